@@ -2409,7 +2409,7 @@ export type EvaluateRunInput = {
   appealsUntil: string;
   /** Kind of the carriers; that of the scheme when left out (载体类型). */
   carrierKind?: CarrierKind | null | undefined;
-  /** What the platform does not record, such as marks of experts from 0 to 10; all of it for each subject (填报数据). */
+  /** What the platform does not record, such as marks of experts, ten at most; all of it for each subject (填报数据). */
   figures?: Array<EvaluationFigureInput> | null | undefined;
   /** Made up by the client, 8 to 100 characters; a replay returns the run (幂等键). */
   idempotencyKey: string;

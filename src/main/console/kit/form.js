@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { ask, newKey } from '../api.js';
-import { say, schema } from '../words/words.js';
+import { forms, say, schema } from '../words/words.js';
 import { open } from './dialog.js';
 import { Element, define, newId } from './element.js';
 import { control, field, hint, sent } from './field.js';
@@ -29,10 +29,10 @@ const UNITS = [['0', ['元', 'yuan']], ['3', ['千元', 'thousand yuan']], ['4',
  * @param {string[]} [spec.done] said when it succeeded
  * @returns {Promise<any>} the payload; undefined when it was left
  */
-export const act = (spec) => open({
-  title: say(spec.title), wide: spec.wide,
-  content: (close) => html`<h-form .spec=${spec} .close=${close}></h-form>`,
-});
+export async function act(spec) {
+  await forms();
+  return open({ title: say(spec.title), wide: spec.wide, content: (close) => html`<h-form .spec=${spec} .close=${close}></h-form>` });
+}
 
 const walk = (object, path) => path.reduce((value, name) => (value == null ? undefined : value[name]), object);
 const plainPath = (path) => path.filter((name) => !/^\d+$/.test(name)).join('.');

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { ask, handOver, newKey } from '../api.js';
-import { say, schema } from '../words/words.js';
+import { forms, say, schema } from '../words/words.js';
 import { open } from './dialog.js';
 import { Element, define } from './element.js';
 import { sent } from './field.js';
@@ -89,4 +89,7 @@ class Sheet extends Element {
 define('h-sheet', Sheet);
 
 /** @param {{operation: string, input: string, title: [string, string], columns: string[], base: object}} spec */
-export const sheet = (spec) => open({ title: say(spec.title), wide: true, content: (close) => html`<h-sheet .spec=${spec} .close=${close}></h-sheet>` });
+export async function sheet(spec) {
+  await forms();
+  return open({ title: say(spec.title), wide: true, content: (close) => html`<h-sheet .spec=${spec} .close=${close}></h-sheet>` });
+}

@@ -3,6 +3,7 @@
 const KEPT = 'hatchery.language';
 let current = localStorage.getItem(KEPT) || (/^en/.test(navigator.language) ? 'en' : 'zh');
 let contract;
+let formed = false;
 
 export const language = () => current;
 export const locale = () => (current === 'en' ? 'en-GB' : 'zh-CN');
@@ -10,9 +11,18 @@ export const locale = () => (current === 'en' ? 'en-GB' : 'zh-CN');
 /** Ids of operations, shapes of forms and words of the schema, in the language of the person. */
 export const schema = () => contract;
 
+const fill = async (chosen) => Object.assign(contract.inputs, (await import(`./forms-${chosen}.js`)).default);
+
+/** Loads what is typed into forms, which most pages never open. */
+export async function forms() {
+  formed = true;
+  await fill(current);
+}
+
 /** Chooses a language, and tells every element on the page. */
 export async function speak(chosen) {
   contract = (await import(`./contract-${chosen}.js`)).default;
+  if (formed) await fill(chosen);
   current = chosen;
   localStorage.setItem(KEPT, chosen);
   document.documentElement.lang = chosen === 'en' ? 'en' : 'zh-CN';

@@ -125,6 +125,7 @@ class ServingTests {
         assertThat(chinese.body()).startsWith("export default {").contains("\"CarrierList\"", "\"入孵日期\"", "\"高新技术企业\"");
         assertThat(get("/console/files/now/words/contract-en.js").body())
                 .contains("\"Agreement number\"", "\"Eaglet firm\"");
+        assertThat(get("/console/files/now/words/forms-zh.js").body()).contains("\"AdmitIncubateeInput\"");
     }
 
     private Reply get(String path) {

@@ -29,12 +29,23 @@ class ContractWords {
         this.json = json;
     }
 
-    /** As a script that a page imports. */
+    /** What every page imports, as a script. */
     String script(boolean chinese) {
-        var words = new SchemaWords(definitions("graphql/*.graphqls"), chinese);
-        return "export default "
-                + json.writeValueAsString(new Contract(operations(), words.enums(), words.types(), words.inputs()))
-                + ";\n";
+        SchemaWords words = words(chinese);
+        return script(new Contract(operations(), words.enums(), words.types(), words.filters()));
+    }
+
+    /** What is imported besides as soon as somebody opens a form. */
+    String forms(boolean chinese) {
+        return script(words(chinese).forms());
+    }
+
+    private static SchemaWords words(boolean chinese) {
+        return new SchemaWords(definitions("graphql/*.graphqls"), chinese);
+    }
+
+    private String script(Object said) {
+        return "export default " + json.writeValueAsString(said) + ";\n";
     }
 
     private Map<String, Sent> operations() {

@@ -29,9 +29,18 @@ class ContractWordsPage {
 
     @GetMapping("/console/files/{version}/words/contract-{language:zh|en}.js")
     ResponseEntity<String> words(@PathVariable String language) {
+        return script(made.computeIfAbsent(language, one -> words.script(one.equals("zh"))));
+    }
+
+    @GetMapping("/console/files/{version}/words/forms-{language:zh|en}.js")
+    ResponseEntity<String> forms(@PathVariable String language) {
+        return script(made.computeIfAbsent("forms-" + language, one -> words.forms(language.equals("zh"))));
+    }
+
+    private ResponseEntity<String> script(String said) {
         return ResponseEntity.ok()
                 .contentType(SCRIPT)
                 .cacheControl(kept ? CacheControl.maxAge(LONG).cachePublic().immutable() : CacheControl.noCache())
-                .body(made.computeIfAbsent(language, one -> words.script(one.equals("zh"))));
+                .body(said);
     }
 }

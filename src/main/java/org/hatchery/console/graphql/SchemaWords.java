@@ -22,6 +22,8 @@ import org.hatchery.shared.graphql.Described;
 class SchemaWords {
     private static final Pattern NEVER_SHOWN =
             Pattern.compile("Query|Mutation|Subscription|\\w+(?:Connection|Edge|Payload|Actions)");
+    /** Figures of a year stand in tables too, in the order of their form. */
+    private static final String FIGURES = "YearValuesInput";
     /** Pages use them and never show them; every page loads these words. */
     private static final Set<String> USED = Set.of("id", "version", "viewerCan");
 
@@ -69,7 +71,31 @@ class SchemaWords {
         return chinese && !described.term().isEmpty() ? described.term() : Described.label(field.getName());
     }
 
-    Map<String, InputWords> inputs() {
+    /** By what lists are looked through, with what these conditions are made of. */
+    Map<String, InputWords> filters() {
+        Map<String, InputWords> all = inputs();
+        Map<String, InputWords> filters = new TreeMap<>();
+        all.keySet().stream()
+                .filter(name -> name.endsWith("Filter") || name.equals(FIGURES))
+                .forEach(name -> reach(name, all, filters));
+        return filters;
+    }
+
+    private static void reach(String name, Map<String, InputWords> all, Map<String, InputWords> reached) {
+        InputWords words = all.get(name);
+        if (words != null && reached.put(name, words) == null) {
+            words.fields().values().forEach(field -> reach(field.type(), all, reached));
+        }
+    }
+
+    /** What is typed into forms. */
+    Map<String, InputWords> forms() {
+        Map<String, InputWords> forms = inputs();
+        forms.keySet().removeAll(filters().keySet());
+        return forms;
+    }
+
+    private Map<String, InputWords> inputs() {
         Map<String, InputWords> inputs = new TreeMap<>();
         definitions.stream()
                 .filter(InputObjectTypeDefinition.class::isInstance)

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The pages speak by the schema: nothing in it is without a word in either language. */
 class ContractWordsTests {
@@ -20,7 +21,18 @@ class ContractWordsTests {
     private final JsonNode english = read(false);
 
     private JsonNode read(boolean inChinese) {
-        String script = new ContractWords(json).script(inChinese);
+        var words = new ContractWords(json);
+        JsonNode contract = said(words.script(inChinese));
+        JsonNode forms = said(words.forms(inChinese));
+        // what every page knows is not sent once more
+        contract.path("inputs")
+                .propertyNames()
+                .forEach(name -> assertThat(forms.has(name)).as(name).isFalse());
+        ((ObjectNode) contract.path("inputs")).setAll((ObjectNode) forms);
+        return contract;
+    }
+
+    private JsonNode said(String script) {
         return json.readTree(script.substring("export default ".length(), script.lastIndexOf(';')));
     }
 
