@@ -33,7 +33,7 @@ import org.springframework.modulith.NamedInterface;
 
 /** What is stored of an application, and how it is read. */
 @NamedInterface(propagate = false)
-public abstract sealed class StoredApplication implements Worded permits ReviewedApplication {
+public abstract sealed class StoredApplication implements Worded permits WrittenApplication {
     /** Decided in favour, and the authority has yet to see to the money. */
     private static final Set<ApplicationState> TO_PAY = EnumSet.of(
             ApplicationState.GRANTED,

@@ -1,0 +1,234 @@
+package org.hatchery.application.dossier;
+
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
+import static org.hatchery.shared.UserErrorCode.GROUND_NOT_MET;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.application.paper.AppliedRule;
+import org.hatchery.application.paper.Claimant;
+import org.hatchery.application.paper.Decision;
+import org.hatchery.application.paper.FactUsed;
+import org.hatchery.application.paper.Hop;
+import org.hatchery.application.paper.Proof;
+import org.hatchery.award.fact.AwardFact;
+import org.hatchery.award.rule.AwardMode;
+import org.hatchery.identity.Receipt;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** What its beneficiary does with an application, and how any step is taken. */
+abstract sealed class WrittenApplication extends StoredApplication permits ReviewedApplication {
+    private static final int MOST_EVENTS = 200;
+    private static final int MOST_PROOFS = 60;
+    /** Steps without end for whoever takes them; deciding and money are never kept from it. */
+    private static final Set<ApplicationStep> LIMITED =
+            EnumSet.of(ApplicationStep.SUBMIT, ApplicationStep.OBJECT, ApplicationStep.SCORE);
+
+    WrittenApplication(
+            ApplicationId id,
+            Claimant claimant,
+            AppliedRule rule,
+            List<FactUsed> facts,
+            LocalDate begunOn,
+            LocalDate since,
+            Receipt receipt,
+            boolean sample,
+            Set<String> visibleTo) {
+        super(id, claimant, rule, facts, begunOn, since, receipt, sample, visibleTo);
+    }
+
+    /**
+     * Writes what the beneficiary adds, while it may.
+     *
+     * @param more what proves single items; each answers what was missing under its name
+     */
+    public void write(@Nullable Yuan sum, @Nullable String what, List<Proof> more) {
+        ApplicationStep.SUBMIT.mustLeadFrom(state);
+        if (proofs.size() + more.size() > MOST_PROOFS) {
+            throw new Rejection(CAP_EXCEEDED, "evidence", Words.say("application.too-many-proofs", MOST_PROOFS));
+        }
+        wanted = sum == null ? wanted : sum;
+        purpose = what == null ? purpose : what;
+        proofs = Stream.concat(proofs.stream(), more.stream()).toList();
+        more.stream()
+                .filter(Proof::saysSomething)
+                .forEach(proof -> missing = missing.stream()
+                        .map(one -> one.answeredBy(proof.item()))
+                        .toList());
+    }
+
+    /** Keeps what was typed, to be judged again. */
+    void attest(List<AwardFact> typed) {
+        attested = List.copyOf(typed);
+    }
+
+    /** The same, as it stands on the day on which it is submitted; who wanted all that there was wants all there is. */
+    void renew(AppliedRule now, List<FactUsed> known) {
+        Yuan most = now.most();
+        if (most != null && wanted != null && wanted.equals(rule.most())) {
+            wanted = most;
+        }
+        follow(now, known);
+    }
+
+    /** The same under the rule and the facts as they are now; what they say is never typed. */
+    public void follow(AppliedRule now, List<FactUsed> known) {
+        rule = now;
+        facts = List.copyOf(known);
+    }
+
+    /**
+     * Lays it before the first hop, or before the one that gave it back.
+     *
+     * @param way authorities that review it, the lowest first
+     */
+    public void submit(List<RegionCode> way, Acting who) {
+        ApplicationStep.SUBMIT.mustLeadFrom(state);
+        var faults = new Faults();
+        missing.stream()
+                .filter(one -> !one.answered())
+                .forEach(one -> faults.unless(
+                        false, EVIDENCE_MISSING, "evidence", Words.say("application.still-missing", one.item())));
+        faults.in(() -> mustNotExceedRule(wanted));
+        faults.mustBeNone();
+        if (hops.isEmpty()) {
+            hops = way.stream().map(Hop::waiting).toList();
+        }
+        submittedOn = submittedOn == null ? who.today() : submittedOn;
+        missing = List.of();
+        arrive(hop, who);
+        claims = rule.claims().isEmpty() ? null : rule.claims();
+        take(ApplicationStep.SUBMIT, null, wanted, null, who);
+    }
+
+    /** A sum that is wanted, proposed or granted, against what the rule gives at most. */
+    final void mustNotExceedRule(@Nullable Yuan sum) {
+        Yuan most = rule.most();
+        if (sum != null && most != null && sum.isMoreThan(most)) {
+            throw new Rejection(CAP_EXCEEDED, "sum", Words.say("application.more-than-rule", most));
+        }
+    }
+
+    /** The facts suffice: what the rule gives is granted as soon as the beneficiary wants it. */
+    public void confirm(Acting who) {
+        ApplicationStep.CONFIRM.mustLeadFrom(state);
+        if (rule.mode() != AwardMode.EXEMPT) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.not-exempt"));
+        }
+        Yuan sum = completeSum();
+        hops = List.of(Hop.waiting(rule.payer()).received(who.today(), null));
+        submittedOn = who.today();
+        claims = rule.claims().isEmpty() ? null : rule.claims();
+        decide(new Decision(sum, null, who.today(), null));
+        claimFacts();
+        take(ApplicationStep.CONFIRM, null, sum, null, who);
+    }
+
+    private Yuan completeSum() {
+        mustNotBeDamaged();
+        Yuan most = rule.most();
+        if (most == null) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.not-exempt"));
+        }
+        return most;
+    }
+
+    final void mustNotBeDamaged() {
+        if (rule.damaged()) {
+            throw new Rejection(GROUND_NOT_MET, "application", Words.say("application.sum-damaged"));
+        }
+    }
+
+    final void arrive(int place, Acting who) {
+        Integer days = rule.hopDays();
+        dueOn = days == null ? null : who.calendar().last(who.today().plusDays(1), days);
+        hops = replaced(place, hops.get(place).received(who.today(), dueOn));
+    }
+
+    final void replace(Hop now) {
+        hops = replaced(hop, now);
+    }
+
+    private List<Hop> replaced(int place, Hop now) {
+        List<Hop> all = new ArrayList<>(hops);
+        all.set(place, now);
+        return List.copyOf(all);
+    }
+
+    /** Nobody else is awarded for the same facts, unless the authority says that both are given. */
+    final void claimFacts() {
+        String every = rule.year() == null ? "" : "|" + rule.year();
+        Set<String> keys = facts.stream()
+                .map(FactUsed::key)
+                .filter(Objects::nonNull)
+                .map(key -> "granted|" + claimant.identity() + "|" + key + every)
+                .collect(Collectors.toCollection(TreeSet::new));
+        keys.addAll(rule.claims());
+        claims = keys.isEmpty() ? null : keys;
+    }
+
+    /** The beneficiary gives it up. */
+    public void withdraw(@Nullable String reason, Acting who) {
+        ApplicationStep.WITHDRAW.mustLeadFrom(state);
+        mustWaitForNothing();
+        dueOn = null;
+        money = money.listed(null);
+        take(ApplicationStep.WITHDRAW, reason, null, null, who);
+    }
+
+    /** An act that was cut is taken to its end before another begins. */
+    final void mustWaitForNothing() {
+        if (money.wish() != null) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.money-under-way"));
+        }
+    }
+
+    final void decide(Decision made) {
+        decision = made;
+        dueOn = null;
+        payer = made.sum() == null ? null : authority();
+    }
+
+    static void mustSayWhy(@Nullable String note) {
+        if (note == null || note.isBlank()) {
+            throw new Rejection(INVALID, "note", Words.say("application.say-why"));
+        }
+    }
+
+    final void mustHaveRoomFor(ApplicationStep step) {
+        if (LIMITED.contains(step) && history.size() >= MOST_EVENTS) {
+            throw new Rejection(CAP_EXCEEDED, "application", Words.say("application.too-many-steps"));
+        }
+    }
+
+    final void take(
+            ApplicationStep step, @Nullable String note, @Nullable Yuan sum, @Nullable RegionCode at, Acting who) {
+        step.mustLeadFrom(state);
+        mustHaveRoomFor(step);
+        ApplicationState before = state;
+        state = step.from(before);
+        since = state == before && step != ApplicationStep.FORWARD ? since : who.today();
+        history = Stream.concat(
+                        history.stream(),
+                        Stream.of(new ApplicationEvent(step, who.today(), who.by(), who.at(), at, note, sum)))
+                .toList();
+        claims = state.isLiving() ? claims : null;
+        lies = isInHand() ? authority() : null;
+        visibleTo = readers();
+    }
+}
