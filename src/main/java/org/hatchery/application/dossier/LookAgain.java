@@ -49,7 +49,7 @@ class LookAgain {
         if (draft.hasForgottenWhatWasAttested()) {
             return false;
         }
-        return rule.map(known -> at(draft, known, actor)).orElse(true);
+        return rule.map(known -> at(draft, known, actor)).orElse(false);
     }
 
     private boolean at(Application draft, AwardRule rule, Actor actor) {

@@ -223,7 +223,7 @@ public abstract sealed class StoredApplication implements Worded permits Written
         return attested;
     }
 
-    /** Whether it was begun before what was attested was kept, so that its facts cannot be judged again. */
+    /** Whether some of its facts are recorded nowhere and nobody attested them here, so that they cannot be judged again. */
     boolean hasForgottenWhatWasAttested() {
         return attested.isEmpty() && facts.stream().anyMatch(fact -> fact.record() == null);
     }
