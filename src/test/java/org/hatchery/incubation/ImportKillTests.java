@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** A service that is killed in the middle of an import … */
 @Tag("integration")
 class ImportKillTests {
-    private static final int ROWS = 150;
+    private static final int ROWS = 450; // more than are written at once
 
     @Test
     void losesAndDoublesNothing(@TempDir Path shared) throws InterruptedException {
@@ -31,7 +31,7 @@ class ImportKillTests {
             ImportDesk desk = new ImportDesk(service.admin(), "TENANTS", incubator.id());
             String id = desk.checked(list(incubator).xlsx());
             assertThat(desk.apply(id, List.of()).refusals()).isEmpty();
-            awaitSome(desk, id);
+            awaitSome(database);
             service.kill();
             long before = database.database().getCollection("agreements").countDocuments();
             assertThat(before).as("killed half way").isBetween(1L, ROWS - 1L);
@@ -61,9 +61,10 @@ class ImportKillTests {
         return list;
     }
 
-    private static void awaitSome(ImportDesk desk, String id) throws InterruptedException {
-        for (int look = 0; look < 600 && desk.page(id).at("/counts/taken").asInt() < 5; look++) {
-            Thread.sleep(Duration.ofMillis(20).toMillis());
+    private static void awaitSome(SharedDatabase database) throws InterruptedException {
+        var agreements = database.database().getCollection("agreements");
+        for (int look = 0; look < 3_000 && agreements.countDocuments() == 0; look++) {
+            Thread.sleep(Duration.ofMillis(10).toMillis());
         }
     }
 }

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /** How long published mutations took beside what they are declared to cost, cheapest unit first; kept in {@code target/cost-mutations.txt}. */
 record MutationTimes(List<Row> measured) {
+    /** Many are measured once: a collection of memory in that one moment is no cost of theirs. */
+    private static final double PAUSE_MILLIS = 50;
+
     static MutationTimes of(JsonNode manifest, MeterRegistry meters) {
         return new MutationTimes(manifest.path("operations").properties().stream()
                 .flatMap(entry -> row(entry, meters))
@@ -40,9 +43,12 @@ record MutationTimes(List<Row> measured) {
         return times == 0 ? Stream.empty() : Stream.of(new Row(operation.getKey(), declared, millis / times));
     }
 
-    /** Milliseconds of a declared unit: of the dearest mutation for 1, of the median one for 0.5. */
-    double ratio(double rank) {
-        return measured.get((int) Math.round(rank * (measured.size() - 1))).ratio();
+    /** Those that took so many times what the median one takes for as many units, and longer than a pause of the machine explains. */
+    List<Row> farAbove(int times) {
+        double usual = measured.get(measured.size() / 2).ratio();
+        return measured.stream()
+                .filter(row -> row.millis() > times * usual * row.declared() + PAUSE_MILLIS)
+                .toList();
     }
 
     String written() throws IOException {

@@ -159,7 +159,7 @@ class PayoutApiTests {
         boolean all = paid == 240_000;
         assertThat(paid).isIn(160_000L, 240_000L);
         assertThat(purse.balances())
-                .isEqualTo(all ? "2600.00 0.00 2400.00 0.00 0.00" : "2600.00 800.00 1600.00 0.00 0.00");
+                .isEqualTo(all ? "2600.00 0.00 2400.00 0.00 0.00" : "2400.00 1000.00 1600.00 0.00 0.00");
         listPayouts.lookAgain();
         assertThat(payouts(door.province, "bureau/PayoutList").findValuesAsString("order"))
                 .doesNotHaveDuplicates()
