@@ -7,6 +7,7 @@ import org.hatchery.pilotproject.performance.BaseYearFigures;
 import org.hatchery.pilotproject.performance.Grade;
 import org.hatchery.pilotproject.performance.IndicatorWeight;
 import org.hatchery.pilotproject.performance.PerformanceRule;
+import org.hatchery.pilotproject.performance.PerformanceSheet;
 import org.hatchery.pilotproject.performance.SheetLine;
 import org.hatchery.shared.Doubt;
 import org.hatchery.shared.graphql.PlausibilityView;
@@ -17,18 +18,24 @@ import org.mapstruct.Mapping;
 /** Between performance sheets, rules and yearly reports and what the API shows and takes. */
 @Mapper
 interface PerformanceMapper {
-    @Mapping(target = "hostKey", source = "base")
-    @Mapping(target = "place", source = "region")
-    @Mapping(target = "rule", source = "sheet.rule")
-    @Mapping(target = "indicators", source = "sheet.lines")
-    @Mapping(target = "scored", expression = "java(performance.sheet().isScored())")
-    @Mapping(target = "score", expression = "java(number(performance.sheet().score()))")
-    @Mapping(target = "outOf", expression = "java(performance.sheet().outOf())")
-    @Mapping(target = "fullScore", expression = "java(performance.sheet().fullScore())")
-    @Mapping(target = "passed", expression = "java(performance.sheet().passed())")
-    @Mapping(target = "grade", expression = "java(toView(performance.sheet().grade()))")
-    @Mapping(target = "missing", expression = "java(performance.sheet().missing().stream().map(Enum::name).toList())")
-    BasePerformanceView toView(BasePerformance performance);
+    default BasePerformanceView toView(BasePerformance performance) {
+        PerformanceSheet sheet = performance.sheet();
+        return new BasePerformanceView(
+                performance.base(),
+                performance.baseName(),
+                performance.region(),
+                performance.year(),
+                sheet.rule() == null ? null : toView(sheet.rule()),
+                sheet.isScored(),
+                sheet.lines().stream().map(this::toView).toList(),
+                number(sheet.score()),
+                sheet.outOf(),
+                sheet.fullScore(),
+                sheet.passed(),
+                toView(sheet.grade()),
+                sheet.missing().stream().map(Enum::name).toList(),
+                performance.reported() == null ? null : toView(performance.reported()));
+    }
 
     @Mapping(target = "place", source = "region")
     @Mapping(target = "weights", source = "indicators")

@@ -2,6 +2,7 @@ package org.hatchery.settlement.graphql;
 
 import java.util.List;
 import org.hatchery.region.RegionCode;
+import org.hatchery.settlement.ClearingStatement;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Yuan;
 
@@ -13,4 +14,15 @@ record ClearingStatementView(
         List<ClearingLineView> lines,
         Yuan paid,
         Yuan homeShare,
-        Yuan partnerShare) {}
+        Yuan partnerShare) {
+    static ClearingStatementView of(ClearingStatement statement) {
+        return new ClearingStatementView(
+                statement.home(),
+                statement.partner(),
+                statement.period(),
+                statement.lines().stream().map(ClearingLineView::of).toList(),
+                statement.paid(),
+                statement.homeShare(),
+                statement.partnerShare());
+    }
+}

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Controller;
 class ProgrammeSettlementsController {
     private final Neighbours.Lists<String, SettlementBatch, SettlementView> lists;
 
-    ProgrammeSettlementsController(Neighbours neighbours, SettlementDirectory settlements, SettlementMapper mapper) {
+    ProgrammeSettlementsController(Neighbours neighbours, SettlementDirectory settlements) {
         this.lists = neighbours.lists(
                 "Programme.settlements",
                 (nothing, programmes, scope, page) -> settlements.ofProgrammes(programmes, scope, page),
-                mapper::toView);
+                SettlementView::of);
     }
 
     @SchemaMapping(typeName = "Programme", field = "settlements")

@@ -19,6 +19,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
+import org.hatchery.voucher.graphql.OrderKey;
 import org.hatchery.voucher.keeping.AuditFinding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,7 +36,6 @@ class SettlementController {
     private final AuditStatistics audits;
     private final ClearingStatistics clearing;
     private final SettleClaims settleClaims;
-    private final SettlementMapper mapper;
     private final ProgrammeViews programmes;
     private final RegionViews regions;
     private final Connections connections;
@@ -45,7 +45,6 @@ class SettlementController {
             AuditStatistics audits,
             ClearingStatistics clearing,
             SettleClaims settleClaims,
-            SettlementMapper mapper,
             ProgrammeViews programmes,
             RegionViews regions,
             Connections connections) {
@@ -53,7 +52,6 @@ class SettlementController {
         this.audits = audits;
         this.clearing = clearing;
         this.settleClaims = settleClaims;
-        this.mapper = mapper;
         this.programmes = programmes;
         this.regions = regions;
         this.connections = connections;
@@ -63,7 +61,7 @@ class SettlementController {
     Optional<ProgrammeBudgetView> programmeBudget(@Argument String programme, @Argument int year, Actor actor) {
         return settlements
                 .budget(ProgrammeViews.key(programme), year, actor.scope())
-                .map(mapper::toView);
+                .map(ProgrammeBudgetView::of);
     }
 
     @QueryMapping
@@ -74,7 +72,8 @@ class SettlementController {
     @QueryMapping
     Connection<SettlementView> settlements(@Argument @Nullable String programme, PageRequest page, Actor actor) {
         var wanted = programme == null ? null : ProgrammeViews.key(programme);
-        return connections.of("SettlementConnection", settlements.search(wanted, actor.scope(), page), mapper::toView);
+        return connections.of(
+                "SettlementConnection", settlements.search(wanted, actor.scope(), page), SettlementView::of);
     }
 
     @QueryMapping
@@ -83,7 +82,7 @@ class SettlementController {
         return Answer.with(SettlementPreviewPayload::new, () -> {
             SettlementPreview preview =
                     settleClaims.preview(ProgrammeViews.key(programme), SettleClaimsInput.chosen(claims), actor);
-            return mapper.toView(preview, programmes.of(preview.programme()));
+            return SettlementPreviewView.of(preview, programmes.of(preview.programme()));
         });
     }
 
@@ -91,7 +90,7 @@ class SettlementController {
     ClearingStatementPayload clearingStatement(@Argument ClearingStatementInput input, Actor actor) {
         return Answer.with(
                 ClearingStatementPayload::new,
-                () -> mapper.toView(clearing.statement(
+                () -> ClearingStatementView.of(clearing.statement(
                         ProgrammeViews.key(input.programme()), input.partner(), input.period(), actor)));
     }
 
@@ -99,7 +98,7 @@ class SettlementController {
     SettleClaimsPayload settleClaims(@Argument SettleClaimsInput input, Receipt receipt, Actor actor) {
         return Answer.with(
                 SettleClaimsPayload::new,
-                () -> mapper.toView(
+                () -> SettlementView.of(
                         settleClaims.settle(ProgrammeViews.key(input.programme()), input.chosen(), receipt, actor)));
     }
 
@@ -114,7 +113,7 @@ class SettlementController {
 
     @SchemaMapping(typeName = "AuditFinding")
     @Nullable String voucher(AuditFinding finding) {
-        return mapper.globalId(finding.voucher());
+        return finding.voucher() == null ? null : OrderKey.voucherId(finding.voucher());
     }
 
     @SchemaMapping(typeName = "ClearingStatement")

@@ -1,7 +1,10 @@
 package org.hatchery.settlement.graphql;
 
 import java.time.Instant;
+import org.hatchery.settlement.PayableClaim;
+import org.hatchery.settlement.SettlementItem;
 import org.hatchery.shared.Yuan;
+import org.hatchery.voucher.graphql.OrderKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +18,15 @@ public record SettlementPreviewItemView(
         String payee,
         String party,
         Yuan amount,
-        @Nullable Instant approvedAt) {}
+        @Nullable Instant approvedAt) {
+    static SettlementPreviewItemView of(PayableClaim claim) {
+        SettlementItem item = claim.item();
+        return new SettlementPreviewItemView(
+                OrderKey.voucherId(item.voucher()),
+                OrderKey.of(item.voucher(), item.order()),
+                item.payee(),
+                claim.party(),
+                item.amount(),
+                item.approvedAt());
+    }
+}

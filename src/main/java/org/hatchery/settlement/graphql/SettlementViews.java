@@ -18,11 +18,9 @@ public class SettlementViews implements NodeSource {
     private static final String BEGIN = GlobalId.of(TYPE, "").substring(0, 16);
 
     private final SettlementDirectory settlements;
-    private final SettlementMapper mapper;
 
-    SettlementViews(SettlementDirectory settlements, SettlementMapper mapper) {
+    SettlementViews(SettlementDirectory settlements) {
         this.settlements = settlements;
-        this.mapper = mapper;
     }
 
     /** Global id of the settlement with this key. */
@@ -42,6 +40,7 @@ public class SettlementViews implements NodeSource {
 
     @Override
     public Map<String, SettlementView> byKey(Collection<String> keys, Scope scope) {
-        return settlements.find(keys, scope).stream().collect(Collectors.toMap(SettlementBatch::id, mapper::toView));
+        return settlements.find(keys, scope).stream()
+                .collect(Collectors.toMap(SettlementBatch::id, SettlementView::of));
     }
 }

@@ -47,23 +47,32 @@ interface TenancyMapper {
         return contract;
     }
 
-    @Mapping(target = "month", source = "rent.month")
-    @Mapping(target = "dueOn", source = "rent.dueOn")
-    @Mapping(target = "parts", source = "rent.parts")
-    @Mapping(target = "amount", expression = "java(due.amount())")
-    @Mapping(target = "open", expression = "java(due.open())")
-    @Mapping(target = "overpaid", expression = "java(due.overpaid())")
-    RentDueView toView(ContractDue due);
+    default RentDueView toView(ContractDue due) {
+        return new RentDueView(
+                toView(due.contract()),
+                due.rent().month(),
+                due.rent().dueOn(),
+                due.amount(),
+                due.paid(),
+                due.open(),
+                due.overpaid(),
+                due.rent().parts());
+    }
 
-    @Mapping(target = "due", expression = "java(arrear.due())")
-    @Mapping(target = "paid", expression = "java(arrear.paid())")
-    @Mapping(target = "open", expression = "java(arrear.open())")
-    @Mapping(target = "since", expression = "java(arrear.since())")
-    @Mapping(target = "days", expression = "java(arrear.days())")
-    RentArrearView toView(Arrear arrear);
+    default RentArrearView toView(Arrear arrear) {
+        return new RentArrearView(
+                toView(arrear.contract()),
+                arrear.due(),
+                arrear.paid(),
+                arrear.open(),
+                arrear.since(),
+                arrear.days(),
+                arrear.dues().stream().map(this::toView).toList());
+    }
 
-    @Mapping(target = "version", expression = "java(list.changes())")
-    RentPriceListView toView(RentPriceList list);
+    default RentPriceListView toView(RentPriceList list) {
+        return new RentPriceListView(list.changes(), list.prices());
+    }
 
     @Mapping(target = "reference", source = "item.reference")
     @Mapping(target = "userErrors", source = "declined")

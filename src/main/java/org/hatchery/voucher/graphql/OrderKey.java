@@ -8,6 +8,11 @@ public record OrderKey(VoucherId voucher, String order) {
     static final String TYPE = "VoucherOrder";
     private static final char BETWEEN = '#';
 
+    /** Writes the id of a voucher. */
+    public static String voucherId(VoucherId voucher) {
+        return GlobalId.of("Voucher", voucher.value());
+    }
+
     /** Writes the id of an order. */
     public static String of(VoucherId voucher, String order) {
         return GlobalId.of(TYPE, voucher.value() + BETWEEN + order);

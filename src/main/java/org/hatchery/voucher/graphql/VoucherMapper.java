@@ -17,6 +17,7 @@ import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.Shareholder;
 import org.hatchery.provider.graphql.ProviderViews;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.grant.CheckEligibility;
 import org.hatchery.voucher.grant.Eligibility;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Between vouchers and what the API shows and takes. */
 @Mapper
@@ -72,9 +74,9 @@ interface VoucherMapper {
     @Mapping(target = "quantity", source = "pricing.quantity")
     @Mapping(target = "unitPrice", source = "pricing.unitPrice")
     @Mapping(target = "priceReason", source = "pricing.reason")
-    @Mapping(target = "ownPart", expression = "java(order.getPrice().minus(order.getPart()))")
+    @Mapping(target = "ownPart", source = "order", qualifiedByName = "ownPart")
     @Mapping(target = "partnerPlace", source = "offer.partner.region")
-    @Mapping(target = "partnerSharePercent", expression = "java(share(order))")
+    @Mapping(target = "partnerSharePercent", source = "offer.partner.share")
     @Mapping(target = "clock", expression = "java(shown.clock(order))")
     @Mapping(target = "steps", expression = "java(shown.steps(order))")
     VoucherOrderView toView(Order order, @Context Shown shown);
@@ -125,9 +127,9 @@ interface VoucherMapper {
         return rate == null ? null : rate.percent();
     }
 
-    default @Nullable Double share(Order order) {
-        var partner = order.getOffer().partner();
-        return partner == null ? null : partner.share().percent();
+    @Named("ownPart")
+    default Yuan ownPart(Order order) {
+        return order.getPrice().minus(order.getPart());
     }
 
     default String globalId(ProviderId id) {
@@ -154,6 +156,7 @@ interface VoucherMapper {
         return new AttachmentId(GlobalId.key("Attachment", id));
     }
 
+    @Named("declared")
     default Figures figures(@Nullable FiguresInput declared) {
         return declared == null ? Figures.NONE : toFigures(declared);
     }
@@ -167,10 +170,10 @@ interface VoucherMapper {
         return input == null ? VoucherFilter.ALL : toFilter(input);
     }
 
-    @Mapping(target = "figures", expression = "java(figures(input.figures()))")
+    @Mapping(target = "figures", qualifiedByName = "declared")
     CheckEligibility.Question toQuestion(EligibilityInput input);
 
-    @Mapping(target = "figures", expression = "java(figures(input.figures()))")
+    @Mapping(target = "figures", qualifiedByName = "declared")
     RequestVoucher.Request toRequest(RequestVoucherInput input);
 
     Shareholder toShareholder(DeclaredShareholder input);
