@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service of its own on a database of its own, for tests that need the whole database to be theirs. */
@@ -38,6 +39,13 @@ public final class OwnService implements AutoCloseable {
 
     public <T> List<T> beans(Class<T> type) {
         return List.copyOf(context.getBeansOfType(type).values());
+    }
+
+    /** Does now what its jobs would do by themselves some time later. */
+    public void everyJob() {
+        beans(ScheduledTaskHolder.class).stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .forEach(job -> job.getTask().getRunnable().run());
     }
 
     public Api api() {
