@@ -14,7 +14,7 @@ import { thisYear } from '../words/format.js';
 import { useOf, zones } from './carriers.js';
 import { yearOptions } from './year-figures.js';
 import { figuresOf, statistics } from '../manager/statistics.js';
-import { amend, amendTitle, close, contest, describe, recognise, reinstate, relocate, uphold, voidTitle, withdraw } from './recognition.js';
+import { amend, amendTitle, close, contest, describe, recognise, reinstate, relocate, uphold, voidTitle, withdraw, clear, renew, warn } from './recognition.js';
 import { history, traits } from './carrier-history.js';
 
 /** One carrier with its space, its tenants, its services and its recognitions. */
@@ -63,7 +63,7 @@ export default class Carrier extends Page {
       'documentNumber', 'kind', 'level', 'recognitionClass', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) },
       { label: ['异议', 'Contested'], show: (one) => (one.contest ? one.contest.reason : '') },
       ...(may('ContestRecognition', this.me.role) ? [{ label: ['异议处理', 'Contest'], show: (one) => (one.withdrawal ? '' : one.contest && !one.contest.answer ? press(['维持', 'Uphold'], () => this.after(uphold(carrier, one, this.again)), 'small') : press(['质疑', 'Contest'], () => this.after(contest(carrier, one, this.again)), 'small')) }] : []),
-      ...(may('WithdrawRecognition', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => html`${one.inForce ? press(['撤销', 'Withdraw'], () => this.after(withdraw(carrier, one, this.again)), 'small') : ''} ${carrier.viewerCan.correctRecognition ? html`${press(['更正', 'Correct'], () => this.after(amendTitle(carrier, one, this.again)), 'small')} ${one.withdrawal ? press(['恢复', 'Reinstate'], () => this.after(reinstate(carrier, one, this.again)), 'small') : ''} ${press(['作废', 'Take back'], () => this.after(voidTitle(carrier, one, this.again)), 'small')}` : ''}` }] : []),
+      ...(may('WithdrawRecognition', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => html`${one.inForce ? press(['撤销', 'Withdraw'], () => this.after(withdraw(carrier, one, this.again)), 'small') : ''} ${one.to && one.state !== 'WITHDRAWN' ? press(['延续', 'Renew'], () => this.after(renew(carrier, one, this.again)), 'small') : ''} ${one.state === 'GRANTED' ? press(['警示', 'Warn'], () => this.after(warn(carrier, one, this.again)), 'small') : ''} ${one.state === 'WARNED' ? press(['解除警示', 'Clear'], () => this.after(clear(carrier, one, this.again)), 'small') : ''} ${carrier.viewerCan.correctRecognition ? html`${press(['更正', 'Correct'], () => this.after(amendTitle(carrier, one, this.again)), 'small')} ${one.withdrawal ? press(['恢复', 'Reinstate'], () => this.after(reinstate(carrier, one, this.again)), 'small') : ''} ${press(['作废', 'Take back'], () => this.after(voidTitle(carrier, one, this.again)), 'small')}` : ''}` }] : []),
     ]));
   }
 

@@ -42,6 +42,19 @@ export default class Incubatee extends Page {
     return act({ operation: 'ContestGrowthLabel', title: ['质疑资质称号', 'Contest the label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version, kind: label.kind, certificateNumber: label.certificateNumber }, again: this.again });
   }
 
+  /** Takes a step with a label, from a day on. */
+  step(label, operation, title, values = { on: today() }) {
+    const { incubatee } = this.data;
+    return act({ operation, title, fixed: { firm: incubatee.id, expectedVersion: incubatee.version, kind: label.kind, certificateNumber: label.certificateNumber }, values, again: this.again });
+  }
+
+  steps(label) {
+    const gone = label.state === 'WITHDRAWN';
+    const open = label.contest && !label.contest.answer;
+    const button = (shown, operation, words, title, values) => (shown && may(operation, this.me.role) ? press(words, () => this.after(this.step(label, operation, title, values)), 'small') : '');
+    return html`${button(label.to && !gone, 'RenewGrowthLabel', ['延续', 'Renew'], ['延续资质称号', 'Renew the label'])} ${button(label.state === 'GRANTED', 'WarnGrowthLabel', ['警示', 'Warn'], ['资质称号警示', 'Warn the firm'])} ${button(label.state === 'WARNED', 'ClearGrowthLabel', ['解除警示', 'Clear'], ['解除警示', 'Take the warning back'])} ${button(open, 'UpholdGrowthLabel', ['维持', 'Let it stand'], ['维持资质称号', 'Let the label stand'], {})} ${button(!gone, 'WithdrawGrowthLabel', ['撤销', 'Withdraw'], ['撤销资质称号', 'Withdraw the label'])}`;
+  }
+
   correct(label) {
     const { incubatee } = this.data;
     return act({ operation: 'AmendGrowthLabel', title: ['更正资质称号', 'Correct the label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version, kind: label.kind, certificateNumber: label.certificateNumber }, values: { right: { kind: label.kind, certificateNumber: label.certificateNumber, from: label.from, to: label.to || undefined } }, again: this.again, done: ['已更正', 'Corrected'] });
@@ -91,7 +104,7 @@ export default class Incubatee extends Page {
 
   labels(incubatee) {
     return card(say(['资质称号', 'Labels']), grid('GrowthLabel', incubatee.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) }, { path: 'files', show: (one) => filesOf(one.files) },
-      ...(may('AmendGrowthLabel', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => html`${press(['更正', 'Correct'], () => this.after(this.correct(one)), 'small')} ${press(['作废', 'Take back'], () => this.after(this.takeBack(one)), 'small')} ${may('ContestGrowthLabel', this.me.role) ? press(['质疑', 'Contest'], () => this.after(this.contest(one)), 'small') : ''}` }] : [])]));
+      ...(may('AmendGrowthLabel', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => html`${press(['更正', 'Correct'], () => this.after(this.correct(one)), 'small')} ${press(['作废', 'Take back'], () => this.after(this.takeBack(one)), 'small')} ${may('ContestGrowthLabel', this.me.role) ? press(['质疑', 'Contest'], () => this.after(this.contest(one)), 'small') : ''} ${this.steps(one)}` }] : [])]));
   }
 
   view() {

@@ -38,3 +38,13 @@ export const describe = (carrier, again) => act({
   operation: 'DescribeCarrier', title: ['登记载体特征', 'Say what sort of carrier it is'], fixed: { carrier: carrier.id, expectedVersion: carrier.version }, again, done: ['已登记', 'Recorded'],
   values: { ...Object.fromEntries(['host', 'ownership', 'foundedBy'].map((name) => [name, carrier.traits[name] || undefined])), models: carrier.traits.models, facilities: carrier.traits.facilities, ownerRegion: (carrier.traits.ownerRegion || {}).code },
 });
+/** Renews it, warns of it, or takes the warning back. */
+export const renew = (carrier, title, again) => act({
+  operation: 'RenewRecognition', title: ['延续认定', 'Renew the recognition'], fixed: ofTitle(carrier, title), values: { on: today() }, again, done: ['已延续', 'Renewed'],
+});
+export const warn = (carrier, title, again) => act({
+  operation: 'WarnRecognition', title: ['认定警示', 'Warn the carrier'], fixed: ofTitle(carrier, title), values: { on: today() }, again, done: ['已警示', 'Warned'],
+});
+export const clear = (carrier, title, again) => act({
+  operation: 'ClearRecognition', title: ['解除认定警示', 'Take the warning back'], fixed: ofTitle(carrier, title), values: { on: today() }, again, done: ['已解除', 'Cleared'],
+});

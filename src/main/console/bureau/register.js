@@ -61,7 +61,7 @@ export class Registered extends Page {
   }
 
   grantable(holder) {
-    return this.me.role !== 'BUREAU' ? '' : press(['授予称号', 'Grant a title'], () => this.act({ operation: 'GrantTitle', title: ['授予称号', 'Grant a title'], wide: true, fixed: { holder: this.data.id }, again: undefined, values: { from: today() }, fields: { kind: { choose: titleKinds(holder) }, zone: { omit: true } }, done: ['已登记称号', 'Recorded'] }), 'main');
+    return this.me.role !== 'BUREAU' ? '' : press(['授予称号', 'Grant a title'], () => this.act({ operation: 'GrantTitle', title: ['授予称号', 'Grant a title'], wide: true, fixed: { holder: this.data.id }, again: undefined, values: { from: today() }, fields: { kind: { choose: titleKinds(holder) }, zone: { omit: true }, files: { upload: true } }, done: ['已登记称号', 'Recorded'] }), 'main');
   }
 
   tieable(person) {
@@ -83,7 +83,9 @@ export class Registered extends Page {
     return html`${can.renew ? press(['延续', 'Renew'], () => this.on('title', one, { operation: 'RenewTitle', title: ['延续称号', 'Renew the title'], done: ['已延续', 'Renewed'] }), 'small') : ''}
       ${can.warn ? press(['警示', 'Warn'], () => this.on('title', one, { operation: 'WarnTitle', title: ['称号警示', 'Warn the holder'], done: ['已警示', 'Warned'] }), 'small') : ''}
       ${can.clear ? press(['解除警示', 'Clear'], () => this.on('title', one, { operation: 'ClearTitle', title: ['解除警示', 'Take the warning back'], done: ['已解除', 'Cleared'] }), 'small') : ''}
-      ${can.withdraw ? press(['撤销', 'Withdraw'], () => this.on('title', one, { operation: 'WithdrawTitle', title: ['撤销称号', 'Withdraw the title'], done: ['已撤销', 'Withdrawn'] }), 'small bad') : ''}`;
+      ${can.withdraw ? press(['撤销', 'Withdraw'], () => this.on('title', one, { operation: 'WithdrawTitle', title: ['撤销称号', 'Withdraw the title'], done: ['已撤销', 'Withdrawn'] }), 'small bad') : ''}
+      ${can.contest ? press(['异议', 'Contest'], () => this.on('title', one, { operation: 'ContestTitle', title: ['对称号提出异议', 'Contest the title'], values: {}, done: ['已提出异议', 'Contested'] }), 'small') : ''}
+      ${can.uphold ? press(['维持', 'Let it stand'], () => this.on('title', one, { operation: 'UpholdTitle', title: ['维持称号', 'Let the title stand'], values: {}, done: ['已维持', 'It stands'] }), 'small') : ''}`;
   }
 
   ties() {

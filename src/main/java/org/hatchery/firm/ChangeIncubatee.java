@@ -12,7 +12,6 @@ import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.Attachments;
 import org.hatchery.carrier.profile.Contact;
 import org.hatchery.identity.Actor;
-import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.CreditCode;
@@ -79,22 +78,8 @@ public class ChangeIncubatee {
         });
         // nobody misses a label that nobody ever took back or contested
         boolean missed = !labelled.getLabelCorrections().isEmpty()
-                || labelled.getLabels().stream().anyMatch(known -> known.contest() != null);
+                || labelled.getLabels().stream().anyMatch(known -> !known.counts());
         return missed ? told(labelled) : labelled;
-    }
-
-    /** Contests a label; also declined with NOT_RESPONSIBLE for others than the bureaus of the firm's home. */
-    public Incubatee contestLabel(
-            IncubateeId id,
-            long expectedVersion,
-            GrowthLabelKind kind,
-            String certificateNumber,
-            String reason,
-            Actor actor) {
-        return told(change(id, "firm", expectedVersion, actor, firm -> {
-            mustLookAfter(firm, actor, "firm");
-            firm.contest(kind, certificateNumber, Contest.by(signature(actor), reason));
-        }));
     }
 
     /** Whoever relies on its labels looks again. */

@@ -61,7 +61,7 @@ public class CorrectGrowthLabel {
                     Signature recorded = wrong.recordedBy();
                     rights.check(actor, recorded == null ? Instant.EPOCH : recorded.at(), "certificateNumber");
                     var by = Signature.of(actor, clock.instant());
-                    GrowthLabel said = right == null ? null : right.recorded(by).provedBy(wrong.files());
+                    GrowthLabel said = right == null ? null : right.recorded(by).inPlaceOf(wrong);
                     firm.correct(wrong, said, request.reason().strip(), by, receipt);
                 });
         if (corrected.getUnsettled() == null) {

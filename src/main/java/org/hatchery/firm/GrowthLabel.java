@@ -2,11 +2,15 @@ package org.hatchery.firm;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TenureKind;
+import org.hatchery.identity.TitleEvent;
 import org.hatchery.shared.Mask;
-import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in force
  * @param to first day no longer in force; null while open-ended
  * @param recordedBy null for what was recorded before this was kept
- * @param contest why it does not count; null while nobody says so
+ * @param contest why somebody holds it to be wrong; it does not count until that is decided
  * @param files that prove it; null where none was handed in
+ * @param withdrawnOn first day without it; null while it was not withdrawn
+ * @param steps what was done to it since, in order; null where nothing was
  */
 public record GrowthLabel(
         GrowthLabelKind kind,
@@ -25,7 +31,12 @@ public record GrowthLabel(
         @Nullable LocalDate to,
         @Nullable Signature recordedBy,
         @Nullable Contest contest,
-        @Nullable List<EvidenceFile> files) {
+        @Nullable List<EvidenceFile> files,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable List<TitleEvent> steps) {
+    /** Its own carrier vouches for a label, so it does not count while a bureau contests it. */
+    static final TenureKind KIND = new TenureKind("certificateNumber", Words.say("firm.label-noun"), false);
+
     public GrowthLabel(
             GrowthLabelKind kind,
             String certificateNumber,
@@ -33,28 +44,65 @@ public record GrowthLabel(
             @Nullable LocalDate to,
             @Nullable Signature recordedBy,
             @Nullable Contest contest) {
-        this(kind, certificateNumber, from, to, recordedBy, contest, null);
+        this(kind, certificateNumber, from, to, recordedBy, contest, null, null, null);
+    }
+
+    /** How it stands. */
+    public Tenure tenure() {
+        return new Tenure(KIND, TitleEvent.stateAfter(taken()), from, to, withdrawnOn, contest);
     }
 
     public boolean isInForce(LocalDate day) {
-        return contest == null && Span.covers(from, to, day);
+        return tenure().isInForce(day);
+    }
+
+    /** Whether it counts at all, as long as it lasts. */
+    public boolean counts() {
+        return tenure().counts();
+    }
+
+    /** First day no longer in force, for whatever reason; null while there is none. */
+    public @Nullable LocalDate endsOn() {
+        return tenure().endsOn();
+    }
+
+    /** What was done to it since it was given, in order. */
+    public List<TitleEvent> taken() {
+        return steps == null ? List.of() : steps;
     }
 
     GrowthLabel recorded(Signature by) {
-        return new GrowthLabel(kind, certificateNumber, from, to, by, contest, files);
+        return new GrowthLabel(kind, certificateNumber, from, to, by, contest, files, withdrawnOn, steps);
     }
 
-    GrowthLabel contested(Contest why) {
-        return new GrowthLabel(kind, certificateNumber, from, to, recordedBy, why, files);
+    /** As it stands after a step. */
+    GrowthLabel standing(Tenure now, TitleEvent step) {
+        return new GrowthLabel(
+                kind,
+                certificateNumber,
+                from,
+                now.to(),
+                recordedBy,
+                now.contest(),
+                files,
+                now.withdrawnOn(),
+                Stream.concat(taken().stream(), Stream.of(step)).toList());
+    }
+
+    /** What is right in place of another; what was done to that one stays true, but for who contests it. */
+    GrowthLabel inPlaceOf(GrowthLabel wrong) {
+        return new GrowthLabel(
+                kind, certificateNumber, from, to, recordedBy, null, wrong.files, wrong.withdrawnOn, wrong.steps);
     }
 
     GrowthLabel provedBy(@Nullable List<EvidenceFile> shown) {
         boolean none = shown == null || shown.isEmpty();
-        return new GrowthLabel(kind, certificateNumber, from, to, recordedBy, contest, none ? null : shown);
+        return new GrowthLabel(
+                kind, certificateNumber, from, to, recordedBy, contest, none ? null : shown, withdrawnOn, steps);
     }
 
     /** The same without its number, for those whom it is not confided to. */
     public GrowthLabel withoutNumber() {
-        return new GrowthLabel(kind, Mask.number(), from, to, recordedBy, contest);
+        return new GrowthLabel(kind, Mask.number(), from, to, recordedBy, contest, null, withdrawnOn, steps);
     }
 }

@@ -7,8 +7,10 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.hatchery.identity.Contest;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TitleEvent;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
@@ -22,9 +24,7 @@ record GrowthLabels(List<GrowthLabel> all) {
      *     the same kind and certificate
      */
     List<GrowthLabel> and(GrowthLabel label, LocalDate foundedOn) {
-        if (label.to() != null && !label.to().isAfter(label.from())) {
-            throw new Rejection(WRONG_DATES, "to", Words.say("firm.label-ends-after-begins"));
-        }
+        Tenure.granted(GrowthLabel.KIND, label.from(), label.to());
         if (label.from().isBefore(foundedOn)) {
             throw new Rejection(WRONG_DATES, "from", Words.say("firm.label-begin-before-firm"));
         }
@@ -60,19 +60,15 @@ record GrowthLabels(List<GrowthLabel> all) {
         }
     }
 
-    /** The same with this one contested, which counts no longer; declined with INVALID for one there is not. */
-    List<GrowthLabel> contesting(GrowthLabelKind kind, String certificateNumber, Contest why) {
-        if (all.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {
-            throw new Rejection(INVALID, "certificateNumber", Words.say("firm.such-label-certificate"));
-        }
-        return all.stream()
-                .map(known -> isOf(known, kind, certificateNumber) ? known.contested(why) : known)
-                .toList();
-    }
-
-    private static boolean isOf(GrowthLabel label, GrowthLabelKind kind, String certificateNumber) {
-        return label.kind() == kind
-                && label.contest() == null
-                && Wording.same(label.certificateNumber(), certificateNumber);
+    /**
+     * The same after a step of one.
+     *
+     * @throws Rejection INVALID for one there is not; what {@link Tenure} refuses
+     */
+    List<GrowthLabel> stepped(
+            GrowthLabelKind kind, String certificateNumber, UnaryOperator<Tenure> act, TitleEvent how) {
+        GrowthLabel label = standing(kind, certificateNumber);
+        GrowthLabel after = label.standing(act.apply(label.tenure()), how);
+        return all.stream().map(known -> known.equals(label) ? after : known).toList();
     }
 }

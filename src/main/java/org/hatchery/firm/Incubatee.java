@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hatchery.carrier.profile.Contact;
-import org.hatchery.identity.Contest;
 import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TitleEvent;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.NameOrder;
@@ -187,9 +189,9 @@ public final class Incubatee extends StoredIncubatee {
         identify(particulars, after, after.foundedOn().equals(before.foundedOn()) ? unsettled : by.at());
     }
 
-    /** Contests a label, which counts no longer; declined with INVALID for one there is not. */
-    void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
-        labels = new GrowthLabels(labels).contesting(kind, certificateNumber, why);
+    /** Takes a step with a label; declined as {@link GrowthLabels#stepped} says. */
+    void step(GrowthLabelKind kind, String certificateNumber, UnaryOperator<Tenure> act, TitleEvent how) {
+        labels = new GrowthLabels(labels).stepped(kind, certificateNumber, act, how);
     }
 
     /** Agrees to one more admission. */

@@ -125,7 +125,7 @@ public class IncubateeDirectory {
                 .collect(Collectors.toMap(
                         Labels::id,
                         found -> found.labels().stream()
-                                .filter(label -> label.contest() == null)
+                                .filter(GrowthLabel::counts)
                                 .toList()));
     }
 
@@ -274,7 +274,14 @@ public class IncubateeDirectory {
                         .andOperator(
                                 where("kind").in(labels),
                                 where("from").lte(today),
-                                where("contest").is(null),
+                                new Criteria()
+                                        .orOperator(
+                                                where("contest").is(null),
+                                                where("contest.answer").ne(null)),
+                                new Criteria()
+                                        .orOperator(
+                                                where("withdrawnOn").is(null),
+                                                where("withdrawnOn").gt(today)),
                                 new Criteria()
                                         .orOperator(
                                                 where("to").is(null),

@@ -50,7 +50,7 @@ class LabelNotices implements Tells<Incubatee> {
     @Override
     public List<Notice> of(Incubatee firm, LocalDate today) {
         return firm.getLabels().stream()
-                .filter(label -> label.contest() == null)
+                .filter(label -> label.counts() && label.withdrawnOn() == null)
                 .flatMap(label -> of(firm, label))
                 .toList();
     }

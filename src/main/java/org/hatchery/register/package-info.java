@@ -11,6 +11,8 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "attachment",
+            "attachment :: graphql",
             "notice",
             "region",
             "region :: graphql",

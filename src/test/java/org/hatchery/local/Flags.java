@@ -132,6 +132,8 @@ final class Flags {
             TitleActions.warn           warnTitle
             TitleActions.clear          clearTitle
             TitleActions.withdraw       withdrawTitle
+            TitleActions.contest        contestTitle
+            TitleActions.uphold         upholdTitle
             PartyTieActions.end         endTie
             PersonActions.amend         amendPerson recordCapacity endCapacity recordCredential
             RegisteredFirmActions.rename renameRegisteredFirm

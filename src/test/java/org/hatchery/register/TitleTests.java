@@ -7,6 +7,7 @@ import static org.hatchery.register.Registered.change;
 import static org.hatchery.register.Registered.done;
 import static org.hatchery.register.Registered.isDeclined;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Together;
+import org.hatchery.identity.Actor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -116,6 +118,59 @@ class TitleTests {
                         .run("bureau/TitleSearch", Map.of("filter", Map.of("text", "独特文号")))
                         .at("/titles/nodes"))
                 .isEmpty();
+    }
+
+    @Test
+    void isContestedByAnyBureauOfItsPlaceAndUpheldByThoseOfItsLevel() {
+        JsonNode granted = done(grant(province, institution(), Map.of()));
+        Map<String, String> why = Map.of("reason", "申报材料不实");
+
+        isDeclined(change(province, "bureau/UpholdTitle", "title", granted, why), "WRONG_STATE", "title");
+        JsonNode contested = done(change(city, "bureau/ContestTitle", "title", granted, why));
+        assertThat(contested.at("/contest/reason").asString()).isEqualTo("申报材料不实");
+        assertThat(contested.path("inForce").asBoolean()).isTrue();
+        assertThat(contested.at("/viewerCan/contest").asBoolean()).isFalse();
+        isDeclined(change(city, "bureau/ContestTitle", "title", contested, why), "WRONG_STATE", "title");
+        isDeclined(change(city, "bureau/UpholdTitle", "title", contested, why), "NOT_RESPONSIBLE", "level");
+        isDeclined(
+                change(api.as(BUREAU, "650000"), "bureau/ContestTitle", "title", contested, why), "NOT_FOUND", "title");
+
+        JsonNode upheld = done(change(province, "bureau/UpholdTitle", "title", contested, why));
+        assertThat(upheld.at("/contest/answer/by/scope/0").asString()).isEqualTo(Registered.PROVINCE);
+        assertThat(upheld.path("history")
+                        .valueStream()
+                        .map(event -> event.path("step").asString()))
+                .containsExactly("GRANT", "CONTEST", "UPHOLD");
+    }
+
+    @Test
+    void isProvedByFilesThatOnlyThoseReadWhoLookAfterItsHolder() {
+        String holder = institution();
+        String file = upload(new Actor("test-BUREAU", BUREAU, List.of(Registered.PROVINCE)));
+        String foreign = upload(new Actor("stranger", BUREAU, List.of("650000")));
+        isDeclined(grant(province, holder, Map.of("files", List.of(foreign))), "NOT_FOUND", "files");
+
+        JsonNode granted = done(grant(province, holder, Map.of("files", List.of(file))));
+
+        assertThat(granted.at("/files/0/attachment").asString()).isEqualTo(file);
+        String shown = "query($id: ID!) { node(id: $id) { ... on Institution { titles { files { name } } } } }";
+        assertThat(province.ask(shown, Map.of("id", holder)).at("/node/titles/0/files"))
+                .hasSize(1);
+        assertThat(api.as(BUREAU, "650000")
+                        .ask(shown, Map.of("id", holder))
+                        .at("/node/titles/0/files")
+                        .isNull())
+                .isTrue();
+    }
+
+    private String upload(Actor who) {
+        String head = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+        Reply reply = api.send(api.request("/attachments")
+                .header("Authorization", "Bearer " + api.token(who))
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .POST(BodyPublishers.ofString(head + "%PDF-1.7\n\r\n--X--\r\n")));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        return reply.text("/id");
     }
 
     @Test

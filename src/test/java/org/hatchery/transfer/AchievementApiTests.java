@@ -211,6 +211,61 @@ class AchievementApiTests {
         assertThat(overdue()).doesNotContain(one.path("id").asString());
     }
 
+    /** SY-19: technology and cash shares together; Article 45 keeps half of the technology's for those who made it. */
+    @Test
+    void areToldWhatOfTheFirmTheTechnologyAndTheMoneyBecame() {
+        JsonNode one = done(register(bureau, facts(REGION)));
+        Map<String, Object> deal = deal();
+        deal.putAll(Map.of("technologyShares", 3_000, "cashShares", 7_001, "peopleShares", 4_999));
+        assertThat(faulty(send(bureau, "firm/RecordConversion", one, deal)))
+                .containsExactlyInAnyOrder("technologyShares", "cashShares", "peopleShares");
+
+        deal.putAll(Map.of("mode", "EQUITY", "cashShares", 1_500, "peopleShares", 5_000));
+        JsonNode converted =
+                done(send(bureau, "firm/RecordConversion", one, deal)).at("/conversions/0");
+
+        assertThat(converted.path("technologyShares").asInt()).isEqualTo(3_000);
+        assertThat(converted.path("cashShares").asInt()).isEqualTo(1_500);
+        assertThat(converted.path("peopleShares").asInt()).isEqualTo(5_000);
+    }
+
+    private static List<String> faulty(Reply reply) {
+        return reply.at("/recordConversion/userErrors")
+                .valueStream()
+                .map(fault -> fault.at("/field/0").asString())
+                .toList();
+    }
+
+    /** SY-18: what was converted and no station knows. */
+    @Test
+    void areListedWhereAConversionHasNoContract() {
+        JsonNode bare = done(register(bureau, facts(REGION)));
+        JsonNode papered = done(register(bureau, facts(REGION)));
+        JsonNode own = done(register(bureau, facts(REGION)));
+        done(send(bureau, "firm/RecordConversion", bare, deal()));
+        Map<String, Object> deal = deal();
+        deal.put("contract", "20262101000001");
+        done(send(bureau, "firm/RecordConversion", papered, deal));
+        Map<String, Object> used = deal();
+        used.put("mode", "OWN_USE");
+        done(send(bureau, "firm/RecordConversion", own, used));
+
+        assertThat(found("contractMissing: true")).contains(id(bare)).doesNotContain(id(papered), id(own));
+        assertThat(found("contractMissing: false")).contains(id(papered)).doesNotContain(id(bare), id(own));
+        assertThat(found("contractMissing: true, priceAtLeast: \"900000.01\"")).doesNotContain(id(bare));
+    }
+
+    private static String id(JsonNode one) {
+        return one.path("id").asString();
+    }
+
+    private List<String> found(String filter) {
+        return bureau.ask("{ achievements(first: 100, filter: {region: \"" + REGION + "\", " + filter
+                        + "}) { nodes { id } } }")
+                .at("/achievements/nodes")
+                .findValuesAsString("id");
+    }
+
     private List<String> overdue() {
         return bureau.run("bureau/OverdueConversions", Map.of("region", REGION))
                 .at("/achievements/edges")

@@ -8,7 +8,6 @@ import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.recognition.Recognition;
-import org.hatchery.carrier.recognition.Withdrawal;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.shared.Scope;
@@ -64,13 +63,12 @@ class CarrierSubjects implements SubjectSource {
     }
 
     private static AwardFact fact(Carrier carrier, Recognition title, FactSource source) {
-        Withdrawal gone = title.withdrawal();
         return new AwardFact(
                 AwardFactKind.RECOGNITION,
                 carrier.kindOn(title.from()).name(),
                 title.level(),
                 title.from(),
-                Span.earlier(carrier.getClosedOn(), Span.earlier(title.to(), gone == null ? null : gone.on())),
+                Span.earlier(carrier.getClosedOn(), title.tenure().endsOn()),
                 null,
                 null,
                 source,

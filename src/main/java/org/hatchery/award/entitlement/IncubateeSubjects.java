@@ -76,7 +76,7 @@ class IncubateeSubjects implements SubjectSource {
         return Stream.concat(
                         Stream.of(OwnFacts.party(kind.beneficiary(), entered, null, source)),
                         incubatee.getLabels().stream()
-                                .filter(label -> label.contest() == null)
+                                .filter(GrowthLabel::counts)
                                 .map(label -> fact(label, source)))
                 .toList();
     }
@@ -91,7 +91,7 @@ class IncubateeSubjects implements SubjectSource {
                 title,
                 level(label.kind()),
                 label.from(),
-                label.to(),
+                label.endsOn(),
                 null,
                 null,
                 source,

@@ -70,5 +70,6 @@ interface CarrierMapper {
     @Mapping(target = "withdrawal", ignore = true)
     @Mapping(target = "recordedBy", ignore = true)
     @Mapping(target = "contest", ignore = true)
+    @Mapping(target = "steps", ignore = true)
     Recognition toRecognition(RecogniseCarrierInput input);
 }

@@ -3,10 +3,15 @@ package org.hatchery.carrier.recognition;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TenureKind;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleState;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Span;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -19,6 +24,7 @@ import org.springframework.modulith.NamedInterface;
  * @param to first day no longer in force; null while open-ended
  * @param recordedBy null for what was recorded before this was kept
  * @param contest why a bureau of its place holds it to be wrong; it counts until it is withdrawn
+ * @param steps renewals and warnings, in order; null where there were none
  */
 @NamedInterface(propagate = false)
 public record Recognition(
@@ -32,15 +38,51 @@ public record Recognition(
         @Nullable LocalDate to,
         @Nullable Withdrawal withdrawal,
         @Nullable Signature recordedBy,
-        @Nullable Contest contest) {
+        @Nullable Contest contest,
+        @Nullable List<TitleEvent> steps) {
+    /** What carriers are recognised as counts until whoever decides about it withdraws it. */
+    static final TenureKind KIND = new TenureKind("number", Words.say("carrier.recognition-noun"), true);
 
-    public boolean isInForce(LocalDate day) {
-        return Span.covers(from, to, day) && (withdrawal == null || day.isBefore(withdrawal.on()));
+    public Recognition(
+            int number,
+            RecognitionKind kind,
+            RecognitionLevel level,
+            @Nullable RecognitionClass recognitionClass,
+            @Nullable String batch,
+            String documentNumber,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Withdrawal withdrawal,
+            @Nullable Signature recordedBy,
+            @Nullable Contest contest) {
+        this(
+                number,
+                kind,
+                level,
+                recognitionClass,
+                batch,
+                documentNumber,
+                from,
+                to,
+                withdrawal,
+                recordedBy,
+                contest,
+                null);
     }
 
-    /** Whether there was a day of it; one that was recorded wrongly is withdrawn from its first day. */
-    boolean everWas() {
-        return withdrawal == null || withdrawal.on().isAfter(from);
+    /** How it stands. */
+    public Tenure tenure() {
+        TitleState state = withdrawal == null ? TitleEvent.stateAfter(taken()) : TitleState.WITHDRAWN;
+        return new Tenure(KIND, state, from, to, withdrawal == null ? null : withdrawal.on(), contest);
+    }
+
+    public boolean isInForce(LocalDate day) {
+        return tenure().isInForce(day);
+    }
+
+    /** Renewals and warnings, in order. */
+    public List<TitleEvent> taken() {
+        return steps == null ? List.of() : steps;
     }
 
     /**
@@ -54,27 +96,35 @@ public record Recognition(
         }
     }
 
-    Recognition withdrawn(@Nullable Withdrawal how) {
-        return new Recognition(
-                number, kind, level, recognitionClass, batch, documentNumber, from, to, how, recordedBy, contest);
+    /** As it stands now, after a step that is told nowhere else, or none. */
+    Recognition standing(Tenure now, @Nullable Withdrawal gone, @Nullable TitleEvent step) {
+        List<TitleEvent> more = step == null
+                ? steps
+                : Stream.concat(taken().stream(), Stream.of(step)).toList();
+        return with(number, now.to(), gone, recordedBy, now.contest(), more);
     }
 
     Recognition numbered(int place) {
-        return new Recognition(
-                place, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy, contest);
+        return with(place, to, withdrawal, recordedBy, contest, steps);
     }
 
     public Recognition recorded(Signature by) {
-        return new Recognition(
-                number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, by, contest);
+        return with(number, to, withdrawal, by, contest, steps);
     }
 
-    Recognition contested(@Nullable Contest why) {
-        return new Recognition(
-                number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy, why);
+    /** What is right in place of another, of which everything else stays true. */
+    Recognition inPlaceOf(Recognition wrong) {
+        return with(wrong.number, to, wrong.withdrawal, recordedBy, wrong.contest, wrong.steps);
     }
 
-    boolean isContested() {
-        return contest != null && contest.isOpen();
+    private Recognition with(
+            int place,
+            @Nullable LocalDate until,
+            @Nullable Withdrawal gone,
+            @Nullable Signature by,
+            @Nullable Contest why,
+            @Nullable List<TitleEvent> more) {
+        return new Recognition(
+                place, kind, level, recognitionClass, batch, documentNumber, from, until, gone, by, why, more);
     }
 }

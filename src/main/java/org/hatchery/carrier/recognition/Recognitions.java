@@ -2,19 +2,22 @@ package org.hatchery.carrier.recognition;
 
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
-import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.ContestAnswer;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Titles of one carrier, numbered in the order in which they were recorded. */
 public record Recognitions(List<Recognition> all) {
@@ -29,9 +32,7 @@ public record Recognitions(List<Recognition> all) {
      */
     public Recognitions and(Recognition title) {
         NUMBER.check(title.documentNumber(), "documentNumber");
-        if (title.to() != null && !title.to().isAfter(title.from())) {
-            throw new Rejection(WRONG_DATES, "to", Words.say("carrier.recognition-ends-after-begins"));
-        }
+        Tenure.granted(Recognition.KIND, title.from(), title.to());
         mustNotHave(title);
         return new Recognitions(Stream.concat(all.stream(), Stream.of(title.numbered(nextNumber())))
                 .toList());
@@ -45,11 +46,8 @@ public record Recognitions(List<Recognition> all) {
      */
     public Recognitions without(int number, Withdrawal how) {
         REASON.check(how.reason(), "reason");
-        Recognition title = standing(number);
-        if (how.on().isBefore(title.from())) {
-            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.recognition-withdrawn-before-began"));
-        }
-        return with(title.withdrawn(how));
+        Recognition title = known(number);
+        return with(title.standing(title.tenure().withdrawn(how.on()), how, null));
     }
 
     /**
@@ -58,11 +56,7 @@ public record Recognitions(List<Recognition> all) {
      * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was withdrawn, or is contested
      */
     public Recognitions contested(int number, Contest why) {
-        Recognition title = standing(number);
-        if (title.isContested()) {
-            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-contested-before"));
-        }
-        return with(title.contested(why));
+        return standing(number, tenure -> tenure.contested(why), null);
     }
 
     /**
@@ -72,12 +66,27 @@ public record Recognitions(List<Recognition> all) {
      *     contests it
      */
     public Recognitions upheld(int number, ContestAnswer how) {
-        Recognition title = standing(number);
-        Contest contest = title.contest();
-        if (contest == null || !contest.isOpen()) {
-            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-contested-nobody"));
-        }
-        return with(title.contested(contest.answered(how)));
+        return standing(number, tenure -> tenure.upheld(how), null);
+    }
+
+    /**
+     * The same with one that has a later term, or none.
+     *
+     * @throws Rejection INVALID when there is none with this number; what {@link Tenure#renewed} refuses
+     */
+    public Recognitions renewed(int number, @Nullable LocalDate until, TitleEvent how) {
+        return standing(number, tenure -> tenure.renewed(until), how);
+    }
+
+    /** The same after a carrier was warned, or a warning taken back; declined with INVALID or WRONG_STATE. */
+    public Recognitions stepped(int number, TitleEvent how) {
+        REASON.check(how.reason() == null ? "" : how.reason(), "reason");
+        return standing(number, tenure -> how.step() == TitleStep.WARN ? tenure.warned() : tenure.cleared(), how);
+    }
+
+    private Recognitions standing(int number, UnaryOperator<Tenure> act, @Nullable TitleEvent how) {
+        Recognition title = known(number);
+        return with(title.standing(act.apply(title.tenure()), title.withdrawal(), how));
     }
 
     private int nextNumber() {
@@ -92,12 +101,9 @@ public record Recognitions(List<Recognition> all) {
      */
     public Recognitions amended(int number, Recognition right) {
         Recognition wrong = known(number);
-        Withdrawal withdrawal = wrong.withdrawal();
-        if (withdrawal != null && withdrawal.on().isBefore(right.from())) {
-            throw new Rejection(WRONG_DATES, "from", Words.say("carrier.recognition-withdrawn-before-began"));
-        }
+        wrong.tenure().dated(right.from(), right.to());
         voided(number).and(right);
-        return with(right.numbered(number).withdrawn(withdrawal).contested(wrong.contest()));
+        return with(right.inPlaceOf(wrong));
     }
 
     /** The same without one that never was; declined with INVALID when there is none with this number. */
@@ -114,16 +120,14 @@ public record Recognitions(List<Recognition> all) {
      */
     public Recognitions reinstated(int number) {
         Recognition title = known(number);
-        if (title.withdrawal() == null) {
-            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-stands"));
-        }
+        Tenure again = title.tenure().reinstated();
         voided(number).mustNotHave(title);
-        return with(title.withdrawn(null));
+        return with(title.standing(again, null, null));
     }
 
     private void mustNotHave(Recognition title) {
         if (all.stream()
-                .filter(Recognition::everWas)
+                .filter(known -> known.tenure().everWas())
                 .anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
             throw new Rejection(
                     ALREADY_REGISTERED, "documentNumber", Words.say("carrier.recognition-document-number-record"));
@@ -134,14 +138,6 @@ public record Recognitions(List<Recognition> all) {
     public Recognition known(int number) {
         return find(number)
                 .orElseThrow(() -> new Rejection(INVALID, "number", Words.say("carrier.recognition", number)));
-    }
-
-    private Recognition standing(int number) {
-        Recognition title = known(number);
-        if (title.withdrawal() != null) {
-            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-withdrawn-before"));
-        }
-        return title;
     }
 
     private Recognitions with(Recognition title) {

@@ -50,17 +50,4 @@ class ConsentController {
                 () -> views.of(changeIncubatee.eraseContact(
                         IncubateeViews.key(input.incubatee()), input.expectedVersion(), actor)));
     }
-
-    @MutationMapping
-    FirmPayload contestGrowthLabel(@Argument ContestGrowthLabelInput input, Actor actor) {
-        return Answer.with(
-                FirmPayload::new,
-                () -> views.of(changeIncubatee.contestLabel(
-                        IncubateeViews.key(input.firm()),
-                        input.expectedVersion(),
-                        input.kind(),
-                        input.certificateNumber(),
-                        input.reason(),
-                        actor)));
-    }
 }

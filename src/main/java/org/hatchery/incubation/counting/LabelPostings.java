@@ -54,7 +54,7 @@ final class LabelPostings {
         LocalDate until = from;
         for (GrowthLabel label : labels) {
             LocalDate begin = later(label.from(), until);
-            LocalDate end = Span.earlier(label.to(), to);
+            LocalDate end = Span.earlier(label.endsOn(), to);
             if (end == null || end.isAfter(begin)) {
                 page.stock(begin, end, account, 1);
                 if (end == null) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.carrier.register.Carrier;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.region.Zone;
 import org.hatchery.region.ZoneKind;
 import org.hatchery.register.party.FoundParty;
 import org.hatchery.register.party.Party;
 import org.hatchery.register.party.PartyKind;
 import org.hatchery.register.title.Title;
-import org.hatchery.register.title.TitleEvent;
 import org.hatchery.register.title.TitleKind;
-import org.hatchery.register.title.TitleStep;
 
 /** Gives titles of every kind to holders whom they fit. */
 final class TitleMaker {

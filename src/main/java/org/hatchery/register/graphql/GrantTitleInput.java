@@ -3,6 +3,9 @@ package org.hatchery.register.graphql;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.attachment.graphql.AttachmentViews;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.register.party.PartyKind;
 import org.hatchery.register.title.Title;
@@ -20,9 +23,14 @@ record GrantTitleInput(
         String grantedBy,
         String documentNumber,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        List<String> files) {
     Title.Grant toGrant() {
         return new Title.Grant(kind, level, grade, grantedBy, documentNumber, from, to);
+    }
+
+    List<AttachmentId> toFiles() {
+        return files.stream().map(AttachmentViews::key).toList();
     }
 
     /** The holder, of whichever kind; declined with INVALID unless there is just one. */

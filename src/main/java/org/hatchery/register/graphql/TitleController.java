@@ -2,8 +2,12 @@ package org.hatchery.register.graphql;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Contest;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.register.roster.EnterOnRoster;
@@ -11,11 +15,9 @@ import org.hatchery.register.title.ChangeTitle;
 import org.hatchery.register.title.GrantTitle;
 import org.hatchery.register.title.Title;
 import org.hatchery.register.title.TitleDirectory;
-import org.hatchery.register.title.TitleEvent;
 import org.hatchery.register.title.TitleFilter;
 import org.hatchery.register.title.TitleKind;
 import org.hatchery.register.title.TitleKinds;
-import org.hatchery.register.title.TitleStep;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
@@ -73,7 +75,7 @@ class TitleController {
     TitlePayload grantTitle(@Argument GrantTitleInput input, Actor actor) {
         return answer(() -> {
             PartyRef holder = input.toHolder();
-            return grantTitle.grant(holder.kind(), holder.key(), input.toGrant(), null, actor);
+            return grantTitle.grant(holder.kind(), holder.key(), input.toGrant(), input.toFiles(), null, actor);
         });
     }
 
@@ -85,20 +87,32 @@ class TitleController {
 
     @MutationMapping
     TitlePayload warnTitle(@Argument TitleStepInput input, Actor actor) {
-        return answer(() -> changeTitle.step(
-                TitleStep.WARN, TitleViews.key(input.title()), input.expectedVersion(), input.said(), actor));
+        return answer(
+                () -> changeTitle.warn(TitleViews.key(input.title()), input.expectedVersion(), input.said(), actor));
     }
 
     @MutationMapping
     TitlePayload clearTitle(@Argument TitleStepInput input, Actor actor) {
-        return answer(() -> changeTitle.step(
-                TitleStep.CLEAR, TitleViews.key(input.title()), input.expectedVersion(), input.said(), actor));
+        return answer(
+                () -> changeTitle.clear(TitleViews.key(input.title()), input.expectedVersion(), input.said(), actor));
     }
 
     @MutationMapping
     TitlePayload withdrawTitle(@Argument TitleStepInput input, Actor actor) {
         return answer(() ->
                 changeTitle.withdraw(TitleViews.key(input.title()), input.expectedVersion(), input.said(), actor));
+    }
+
+    @MutationMapping
+    TitlePayload contestTitle(@Argument TitleReasonInput input, Actor actor) {
+        return answer(() ->
+                changeTitle.contest(TitleViews.key(input.title()), input.expectedVersion(), input.reason(), actor));
+    }
+
+    @MutationMapping
+    TitlePayload upholdTitle(@Argument TitleReasonInput input, Actor actor) {
+        return answer(() ->
+                changeTitle.uphold(TitleViews.key(input.title()), input.expectedVersion(), input.reason(), actor));
     }
 
     @MutationMapping
@@ -124,11 +138,23 @@ class TitleController {
     }
 
     @SchemaMapping(typeName = "Title")
+    @Nullable Contest contest(TitleView title, Actor actor) {
+        return actor.scope().includes(title.told().visibleTo()) ? title.told().contest() : null;
+    }
+
+    @SchemaMapping(typeName = "Title")
+    @Nullable List<EvidenceFile> files(TitleView title, Actor actor) {
+        return actor.scope().includes(title.told().visibleTo()) ? title.told().files() : null;
+    }
+
+    @SchemaMapping(typeName = "Title")
     TitleActionsView viewerCan(TitleView title, Actor actor) {
         return new TitleActionsView(
-                TitleStep.RENEW.isOf(actor, title.told()),
-                TitleStep.WARN.isOf(actor, title.told()),
-                TitleStep.CLEAR.isOf(actor, title.told()),
-                TitleStep.WITHDRAW.isOf(actor, title.told()));
+                title.told().allows(TitleStep.RENEW, actor),
+                title.told().allows(TitleStep.WARN, actor),
+                title.told().allows(TitleStep.CLEAR, actor),
+                title.told().allows(TitleStep.WITHDRAW, actor),
+                title.told().allows(TitleStep.CONTEST, actor),
+                title.told().allows(TitleStep.UPHOLD, actor));
     }
 }

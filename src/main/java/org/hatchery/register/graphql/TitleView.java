@@ -3,11 +3,11 @@ package org.hatchery.register.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleState;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.title.Title;
-import org.hatchery.register.title.TitleEvent;
 import org.hatchery.register.title.TitleKind;
-import org.hatchery.register.title.TitleState;
 import org.jspecify.annotations.Nullable;
 
 /** Title as shown; region, history and what the viewer can do are answered by the controller. */

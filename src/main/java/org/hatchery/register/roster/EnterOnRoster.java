@@ -52,7 +52,7 @@ public class EnterOnRoster {
      */
     public Title enter(Line line, Receipt receipt, Actor actor) {
         RegisteredFirm firm = firm(line, actor);
-        return grantTitle.grant(PartyKind.FIRM, firm.creditCode().value(), line.grant(), receipt, actor);
+        return grantTitle.grant(PartyKind.FIRM, firm.creditCode().value(), line.grant(), List.of(), receipt, actor);
     }
 
     private RegisteredFirm firm(Line line, Actor actor) {

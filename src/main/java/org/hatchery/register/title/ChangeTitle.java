@@ -3,8 +3,14 @@ package org.hatchery.register.title;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.hatchery.carrier.recognition.TitleCompetence;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Contest;
+import org.hatchery.identity.ContestAnswer;
 import org.hatchery.identity.Signature;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
@@ -42,27 +48,59 @@ public class ChangeTitle {
             @Nullable String reason) {}
 
     public Title renew(TitleId id, long expectedVersion, @Nullable LocalDate until, Said said, Actor actor) {
-        return change(id, expectedVersion, actor, title -> title.renewed(until, event(TitleStep.RENEW, said, actor)));
+        return change(id, expectedVersion, actor, step(TitleStep.RENEW, tenure -> tenure.renewed(until), said, actor));
     }
 
-    /** Warns the holder, or takes the warning back. */
-    public Title step(TitleStep step, TitleId id, long expectedVersion, Said said, Actor actor) {
-        return change(id, expectedVersion, actor, title -> {
-            REASON.check(said.reason() == null ? "" : said.reason(), "reason");
-            return title.stepped(event(step, said, actor));
-        });
+    public Title warn(TitleId id, long expectedVersion, Said said, Actor actor) {
+        return because(TitleStep.WARN, id, expectedVersion, Tenure::warned, said, actor);
+    }
+
+    /** Takes a warning back. */
+    public Title clear(TitleId id, long expectedVersion, Said said, Actor actor) {
+        return because(TitleStep.CLEAR, id, expectedVersion, Tenure::cleared, said, actor);
     }
 
     public Title withdraw(TitleId id, long expectedVersion, Said said, Actor actor) {
+        return because(TitleStep.WITHDRAW, id, expectedVersion, tenure -> tenure.withdrawn(said.on()), said, actor);
+    }
+
+    /** Holds a title to be wrong; open to every bureau of its holder's place, whatever its level. */
+    public Title contest(TitleId id, long expectedVersion, String reason, Actor actor) {
+        var why = Contest.by(signature(actor), reason);
+        Title title = directory.get(id, actor.scope());
+        changes.mustBeAt(title, expectedVersion);
+        return changes.save(step(TitleStep.CONTEST, tenure -> tenure.contested(why), today(reason), actor)
+                .apply(title));
+    }
+
+    /** Lets a contested title stand. */
+    public Title uphold(TitleId id, long expectedVersion, String reason, Actor actor) {
+        var how = new ContestAnswer(signature(actor), reason);
+        return because(TitleStep.UPHOLD, id, expectedVersion, tenure -> tenure.upheld(how), today(reason), actor);
+    }
+
+    private Title because(
+            TitleStep step, TitleId id, long expectedVersion, UnaryOperator<Tenure> act, Said said, Actor actor) {
         return change(id, expectedVersion, actor, title -> {
             REASON.check(said.reason() == null ? "" : said.reason(), "reason");
-            return title.withdrawn(event(TitleStep.WITHDRAW, said, actor));
+            return step(step, act, said, actor).apply(title);
         });
     }
 
+    private UnaryOperator<Title> step(TitleStep step, UnaryOperator<Tenure> act, Said said, Actor actor) {
+        return title -> title.standing(act.apply(title.tenure()), event(step, said, actor));
+    }
+
+    private Said today(String reason) {
+        return new Said(LocalDate.now(clock), null, reason);
+    }
+
+    private Signature signature(Actor actor) {
+        return Signature.of(actor, clock.instant());
+    }
+
     private TitleEvent event(TitleStep step, Said said, Actor actor) {
-        return new TitleEvent(
-                step, said.on(), said.documentNumber(), said.reason(), Signature.of(actor, clock.instant()));
+        return new TitleEvent(step, said.on(), said.documentNumber(), said.reason(), signature(actor));
     }
 
     private Title change(TitleId id, long expectedVersion, Actor actor, UnaryOperator<Title> act) {

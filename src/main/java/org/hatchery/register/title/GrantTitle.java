@@ -2,15 +2,21 @@ package org.hatchery.register.title;
 
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.attachment.Attachments;
 import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.recognition.TitleCompetence;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.party.FoundParty;
 import org.hatchery.register.party.Party;
@@ -31,29 +37,39 @@ public class GrantTitle {
     private final Titles titles;
     private final TitleKinds kinds;
     private final PartyDirectory parties;
+    private final Attachments attachments;
     private final Clock clock;
 
-    GrantTitle(Titles titles, TitleKinds kinds, PartyDirectory parties, Clock clock) {
+    GrantTitle(Titles titles, TitleKinds kinds, PartyDirectory parties, Attachments attachments, Clock clock) {
         this.titles = titles;
         this.kinds = kinds;
         this.parties = parties;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
     /**
      * Grants, or returns what the same request granted before.
      *
+     * @param files that prove it
      * @throws Rejection NOT_FOUND for a holder outside the actor's scope; NOT_RESPONSIBLE for a level above the actor's
      *     own; INVALID for a kind there is not, or that nobody of the holder's kind or on this level may hold;
      *     WRONG_DATES; ALREADY_REGISTERED when the holder has one of this kind and level, or had it by this document
      */
-    public Title grant(PartyKind holder, String key, Title.Grant grant, @Nullable Receipt receipt, Actor actor) {
+    public Title grant(
+            PartyKind holder,
+            String key,
+            Title.Grant grant,
+            List<AttachmentId> files,
+            @Nullable Receipt receipt,
+            Actor actor) {
         FoundParty found = parties.get(holder, key, actor.scope(), "holder");
         check(found.party(), grant);
         TitleCompetence.check(actor, grant.level(), found.region());
         var how = new TitleEvent(
                 TitleStep.GRANT, grant.from(), grant.documentNumber(), null, Signature.of(actor, clock.instant()));
-        Title title = Title.grant(found, grant, how, receipt, false);
+        Title title = Title.grant(found, grant, how, receipt, false)
+                .provedBy(attachments.file(files, actor.scope(), found.visibleTo(), "files"));
         makeRoom(title);
         try {
             return titles.save(title);
@@ -76,9 +92,7 @@ public class GrantTitle {
             faults.unless(
                     kind.levels().contains(grant.level()), "level", Words.say("register.not-on-level", kind.name()));
         }
-        LocalDate to = grant.to();
-        faults.unless(
-                to == null || to.isAfter(grant.from()), WRONG_DATES, "to", Words.say("register.ends-after-begins"));
+        faults.in(() -> Tenure.granted(Title.KIND, grant.from(), grant.to()));
         faults.mustBeNone();
     }
 

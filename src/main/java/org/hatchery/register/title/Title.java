@@ -1,21 +1,26 @@
 package org.hatchery.register.title;
 
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
-import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.recognition.TitleCompetence;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Contest;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
+import org.hatchery.identity.Tenure;
+import org.hatchery.identity.TenureKind;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleState;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.party.FoundParty;
 import org.hatchery.register.party.Party;
 import org.hatchery.shared.Fingerprint;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Span;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
@@ -35,6 +40,8 @@ import org.springframework.modulith.NamedInterface;
  * @param endsOn the earlier of both; null where there is neither
  * @param liveKey holder, kind and level while it was not withdrawn and has no term that is over; one of each at a time
  * @param region where its holder lies
+ * @param contest why a bureau of its holder's place holds it to be wrong; null where none did
+ * @param files that prove it; null where none was handed in
  */
 @Counted
 @Telling
@@ -61,7 +68,12 @@ public record Title(
         Set<String> grams,
         List<TitleEvent> history,
         @Nullable Receipt receipt,
-        boolean sample) {
+        boolean sample,
+        @Nullable Contest contest,
+        @Nullable List<EvidenceFile> files) {
+    /** Titles are given by authorities, and count until whoever decides about one withdraws it. */
+    static final TenureKind KIND = new TenureKind("title", Words.say("register.title-noun"), true);
+
     /** What is granted. */
     @NamedInterface(propagate = false)
     public record Grant(
@@ -100,48 +112,18 @@ public record Title(
                 NameSearch.grams(holder.party().name(), grant.documentNumber()),
                 List.of(how),
                 receipt,
-                sample);
+                sample,
+                null,
+                null);
     }
 
-    /**
-     * The title with a later term, or none.
-     *
-     * @throws Rejection WRONG_STATE when it was withdrawn; WRONG_DATES for a term that is not later
-     */
-    Title renewed(@Nullable LocalDate until, TitleEvent how) {
-        mustAllow(TitleStep.RENEW);
-        if (to == null || until != null && !until.isAfter(to)) {
-            throw new Rejection(WRONG_DATES, "to", Words.say("register.renewal-later"));
-        }
-        return next(how, until, null);
+    /** How it stands. */
+    Tenure tenure() {
+        return new Tenure(KIND, state, from, to, withdrawnOn, contest);
     }
 
-    /** The title after somebody was warned, or the warning taken back; declined with WRONG_STATE. */
-    Title stepped(TitleEvent how) {
-        mustAllow(how.step());
-        return next(how, to, null);
-    }
-
-    /**
-     * The title until it was withdrawn.
-     *
-     * @throws Rejection WRONG_STATE when it was withdrawn before; WRONG_DATES before it began
-     */
-    Title withdrawn(TitleEvent how) {
-        mustAllow(TitleStep.WITHDRAW);
-        if (how.on().isBefore(from)) {
-            throw new Rejection(WRONG_DATES, "on", Words.say("register.withdrawn-before-began"));
-        }
-        return next(how, to, how.on());
-    }
-
-    private void mustAllow(TitleStep step) {
-        if (!step.isFrom(state)) {
-            throw new Rejection(WRONG_STATE, "title", Words.say("register.title-not-in-state"));
-        }
-    }
-
-    private Title next(TitleEvent how, @Nullable LocalDate until, @Nullable LocalDate gone) {
+    /** As it stands after a step. */
+    Title standing(Tenure now, TitleEvent how) {
         List<TitleEvent> more = new ArrayList<>(history);
         more.add(how);
         return new Title(
@@ -155,17 +137,47 @@ public record Title(
                 grantedBy,
                 documentNumber,
                 from,
-                until,
-                gone,
-                gone == null || until != null && until.isBefore(gone) ? until : gone,
-                how.step().to(),
-                gone == null ? liveKey : null,
+                now.to(),
+                now.withdrawnOn(),
+                now.endsOn(),
+                now.state(),
+                now.withdrawnOn() == null ? liveKey : null,
                 region,
                 visibleTo,
                 grams,
                 List.copyOf(more),
                 receipt,
-                sample);
+                sample,
+                now.contest(),
+                files);
+    }
+
+    /** The same with the files that prove it. */
+    Title provedBy(List<EvidenceFile> shown) {
+        return new Title(
+                id,
+                version,
+                holder,
+                holderCode,
+                kind,
+                level,
+                grade,
+                grantedBy,
+                documentNumber,
+                from,
+                to,
+                withdrawnOn,
+                endsOn,
+                state,
+                liveKey,
+                region,
+                visibleTo,
+                grams,
+                history,
+                receipt,
+                sample,
+                contest,
+                shown.isEmpty() ? null : shown);
     }
 
     /** The same without its place among those in force, which another one takes after its term. */
@@ -191,11 +203,21 @@ public record Title(
                 grams,
                 history,
                 receipt,
-                sample);
+                sample,
+                contest,
+                files);
+    }
+
+    /** Whether the actor may take the step with it now. */
+    public boolean allows(TitleStep step, Actor actor) {
+        boolean competent = step == TitleStep.CONTEST
+                ? actor.scope().includes(visibleTo)
+                : TitleCompetence.has(actor, level, region);
+        return actor.is(Role.BUREAU, Role.ADMIN) && competent && tenure().allows(step);
     }
 
     public boolean isInForce(LocalDate day) {
-        return Span.covers(from, endsOn, day);
+        return tenure().isInForce(day);
     }
 
     /** Counts the changes; 0 for one that was just granted. */

@@ -2,6 +2,7 @@ package org.hatchery.register.title;
 
 import java.util.Set;
 import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.identity.TitleState;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.party.PartyKind;
 import org.hatchery.shared.DayRange;

@@ -14,9 +14,12 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.transfer.conversion.ConversionMode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -111,12 +114,28 @@ public class AchievementDirectory {
                 given(filter.purposes(), purposes -> where("facts.purpose").in(purposes)),
                 given(filter.fiscal(), fiscal -> where("facts.source.fiscal").is(fiscal)),
                 given(filter.overdue(), this::overdue),
+                given(filter.contractMissing(), missing -> withoutContract(missing, filter.priceAtLeast())),
                 given(filter.publishedOn(), days -> days.on("publishedOn")),
                 given(filter.text(), NameSearch::matches));
     }
 
     private static Criteria lies(RegionCode region) {
         return where(Scope.FIELD).is(Scope.region(region.value()));
+    }
+
+    /** Every contract is registered (应登尽登); nobody signs one with himself. */
+    private static Criteria withoutContract(boolean wanted, @Nullable Yuan least) {
+        Criteria dealt = where("conversions")
+                .elemMatch(
+                        where("mode").ne(ConversionMode.OWN_USE).and("price").gte(least == null ? Yuan.ZERO : least));
+        Criteria missing = where("conversions")
+                .elemMatch(where("mode")
+                        .ne(ConversionMode.OWN_USE)
+                        .and("price")
+                        .gte(least == null ? Yuan.ZERO : least)
+                        .and("contract")
+                        .is(null));
+        return wanted ? missing : new Criteria().andOperator(dealt, new Criteria().norOperator(missing));
     }
 
     private Criteria overdue(boolean wanted) {

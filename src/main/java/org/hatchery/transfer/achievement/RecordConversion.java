@@ -30,7 +30,8 @@ public class RecordConversion {
      * Records it.
      *
      * @throws Rejection NOT_FOUND outside the scope; STALE; INVALID for an agreed price without its notice, for fewer days
-     *     than the rule names, for another price than that of the notice, or for a secret without approval; CAP_EXCEEDED
+     *     than the rule names, for another price than that of the notice, for a secret without approval,
+     *     or for shares beyond the whole or below the floor; CAP_EXCEEDED
      */
     public RegisteredAchievement convert(AchievementId id, long expectedVersion, Conversion told, Actor actor) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, achievement -> {
@@ -42,6 +43,8 @@ public class RecordConversion {
                     achievement.getFacts().secrecy() == Secrecy.SECRET,
                     LocalDate.now(clock),
                     faults);
+            conversion.checkEquity(
+                    ConversionRule.shares(rules.all(), achievement.getFacts().region(), told.on()), faults);
             faults.mustBeNone();
             achievement.convert(conversion);
         });

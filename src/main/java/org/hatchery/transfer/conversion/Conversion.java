@@ -22,6 +22,7 @@ import org.springframework.modulith.NamedInterface;
  * @param approval number of an approval; only the law's cases need one
  * @param partnerRegion null abroad
  * @param incomes as they came
+ * @param equity what it gives of the partner's capital; null where nobody said, or it went into no shares
  */
 @NamedInterface(propagate = false)
 public record Conversion(
@@ -38,7 +39,40 @@ public record Conversion(
         @Nullable RegionCode partnerRegion,
         LocalDate on,
         @Nullable String contract,
-        List<Income> incomes) {
+        List<Income> incomes,
+        @Nullable EquityParts equity) {
+    public Conversion(
+            int number,
+            ConversionMode mode,
+            PricingMode pricing,
+            Yuan price,
+            @Nullable LocalDate noticeFrom,
+            @Nullable LocalDate noticeTo,
+            @Nullable Yuan noticePrice,
+            String decision,
+            @Nullable String approval,
+            String partner,
+            @Nullable RegionCode partnerRegion,
+            LocalDate on,
+            @Nullable String contract,
+            List<Income> incomes) {
+        this(
+                number,
+                mode,
+                pricing,
+                price,
+                noticeFrom,
+                noticeTo,
+                noticePrice,
+                decision,
+                approval,
+                partner,
+                partnerRegion,
+                on,
+                contract,
+                incomes,
+                null);
+    }
 
     /**
      * Collects what must not be.
@@ -96,7 +130,39 @@ public record Conversion(
                 partnerRegion,
                 on,
                 contract,
-                income);
+                income,
+                equity);
+    }
+
+    /** The same with what it gives of the partner's capital. */
+    public Conversion giving(@Nullable EquityParts parts) {
+        return new Conversion(
+                number,
+                mode,
+                pricing,
+                price,
+                noticeFrom,
+                noticeTo,
+                noticePrice,
+                decision,
+                approval,
+                partner,
+                partnerRegion,
+                on,
+                contract,
+                incomes,
+                parts);
+    }
+
+    /**
+     * Collects what must not be of its shares.
+     *
+     * @param floorPercent least part of them for those who made it; null where no rule names any
+     */
+    public void checkEquity(@Nullable Integer floorPercent, Faults faults) {
+        if (equity != null) {
+            equity.check(mode, floorPercent, faults);
+        }
     }
 
     /** All net income so far. */

@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * What a region asks of conversions from one day to another (成果转化规则).
  *
  * @param noticeDays days for which an agreed price is made known; null where the rule says nothing of them
+ * @param sharesPercent least part of shares for those who made the achievement; null where it says nothing of it
  * @param floorPercent least share of the net income for those who made the achievement; null where it says nothing of it
  */
 @Document("conversionRules")
@@ -27,6 +28,7 @@ public record ConversionRule(
         @Nullable LocalDate to,
         @Nullable Integer noticeDays,
         @Nullable Integer floorPercent,
+        @Nullable Integer sharesPercent,
         Citation citation) {
     private boolean holds(RegionCode place, LocalDate day) {
         return region.contains(place) && Span.covers(from, to, day);
@@ -46,6 +48,15 @@ public record ConversionRule(
         return narrowest(rules, place, day)
                 .filter(rule -> rule.floorPercent() != null)
                 .max(Comparator.comparing(ConversionRule::floorPercent));
+    }
+
+    /** The highest least part of shares for those who made it of the rules in force there. */
+    public static @Nullable Integer shares(List<ConversionRule> rules, RegionCode place, LocalDate day) {
+        return narrowest(rules, place, day)
+                .map(ConversionRule::sharesPercent)
+                .filter(percent -> percent != null)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static java.util.stream.Stream<ConversionRule> narrowest(

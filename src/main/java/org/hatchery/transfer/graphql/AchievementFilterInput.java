@@ -3,6 +3,7 @@ package org.hatchery.transfer.graphql;
 import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
+import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.achievement.AchievementFunnel;
 import org.hatchery.transfer.achievement.AchievementPurpose;
 import org.hatchery.transfer.rule.TechnologyField;
@@ -17,4 +18,6 @@ record AchievementFilterInput(
         @Nullable Boolean fiscal,
         @Nullable Boolean overdue,
         @Nullable DayRange publishedOn,
-        @Nullable String text) {}
+        @Nullable String text,
+        @Nullable Boolean contractMissing,
+        @Nullable Yuan priceAtLeast) {}

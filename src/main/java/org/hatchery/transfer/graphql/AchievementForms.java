@@ -11,6 +11,7 @@ import org.hatchery.transfer.achievement.DistributeIncome;
 import org.hatchery.transfer.achievement.OwnerShare;
 import org.hatchery.transfer.achievement.RightHolding;
 import org.hatchery.transfer.conversion.Conversion;
+import org.hatchery.transfer.conversion.EquityParts;
 import org.hatchery.transfer.conversion.Share;
 import org.hatchery.transfer.paper.IpBasis;
 import org.jspecify.annotations.Nullable;
@@ -58,20 +59,21 @@ final class AchievementForms {
     /** Not numbered yet, which recording does. */
     static Conversion conversion(RecordConversionInput input) {
         return new Conversion(
-                0,
-                input.mode(),
-                input.pricing(),
-                input.price(),
-                input.noticeFrom(),
-                input.noticeTo(),
-                input.noticePrice(),
-                input.decision(),
-                input.approval(),
-                input.partner(),
-                input.partnerRegion(),
-                input.on(),
-                input.contract(),
-                List.of());
+                        0,
+                        input.mode(),
+                        input.pricing(),
+                        input.price(),
+                        input.noticeFrom(),
+                        input.noticeTo(),
+                        input.noticePrice(),
+                        input.decision(),
+                        input.approval(),
+                        input.partner(),
+                        input.partnerRegion(),
+                        input.on(),
+                        input.contract(),
+                        List.of())
+                .giving(EquityParts.of(input.technologyShares(), input.cashShares(), input.peopleShares()));
     }
 
     static DistributeIncome.Receipts receipts(DistributeIncomeInput input) {
@@ -98,6 +100,8 @@ final class AchievementForms {
                         input.fiscal(),
                         input.overdue(),
                         input.publishedOn(),
-                        input.text());
+                        input.text(),
+                        input.contractMissing(),
+                        input.priceAtLeast());
     }
 }

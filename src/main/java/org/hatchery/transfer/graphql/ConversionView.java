@@ -6,6 +6,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.conversion.Conversion;
 import org.hatchery.transfer.conversion.ConversionMode;
+import org.hatchery.transfer.conversion.EquityParts;
 import org.hatchery.transfer.conversion.PricingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ record ConversionView(
         @Nullable String contract,
         List<ConversionIncomeView> incomes,
         Yuan net,
-        Yuan toPeople) {
+        Yuan toPeople,
+        @Nullable Integer technologyShares,
+        @Nullable Integer cashShares,
+        @Nullable Integer peopleShares) {
     static ConversionView of(Conversion one) {
+        EquityParts equity = one.equity() == null ? new EquityParts(null, null, null) : one.equity();
         return new ConversionView(
                 one.number(),
                 one.mode(),
@@ -42,6 +47,9 @@ record ConversionView(
                 one.contract(),
                 one.incomes().stream().map(ConversionIncomeView::of).toList(),
                 one.net(),
-                one.toPeople());
+                one.toPeople(),
+                equity.technology(),
+                equity.cash(),
+                equity.people());
     }
 }

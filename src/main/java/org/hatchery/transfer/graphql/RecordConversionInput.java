@@ -22,4 +22,7 @@ record RecordConversionInput(
         String partner,
         @Nullable RegionCode partnerRegion,
         LocalDate on,
-        @Nullable String contract) {}
+        @Nullable String contract,
+        @Nullable Integer technologyShares,
+        @Nullable Integer cashShares,
+        @Nullable Integer peopleShares) {}

@@ -206,4 +206,10 @@ class TransferMigrations {
     Migration rulesOfConversion() {
         return new Migration("transfer/009-rules-of-conversion", ConversionRules::load);
     }
+
+    /** The law's part of shares came later. */
+    @Bean
+    Migration rulesOfShares() {
+        return new Migration("transfer/019-rules-of-shares", ConversionRules::load);
+    }
 }

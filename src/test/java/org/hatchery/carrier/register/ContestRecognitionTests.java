@@ -109,6 +109,43 @@ class ContestRecognitionTests {
         carrier.declines(nation, UPHOLD, why("已现场核查"), "WRONG_STATE", "number");
     }
 
+    /** The one way of titles: a warned one is renewed, cleared or withdrawn, and by those of its level alone. */
+    @Test
+    void isWarnedOfClearedAndRenewedByThoseOfItsLevel() {
+        Map<String, Object> said = Map.of("number", 1, "on", today.toString(), "reason", "年度评价不合格");
+        carrier.declines(county, "bureau/WarnRecognition", said, "NOT_RESPONSIBLE", "level");
+        carrier.declines(nation, "bureau/ClearRecognition", said, "WRONG_STATE", "number");
+
+        JsonNode warned = Registered.carrier(carrier.as(nation, "bureau/WarnRecognition", said));
+        assertThat(warned.at("/recognitions/0/state").asString()).isEqualTo("WARNED");
+        assertThat(warned.at("/recognitions/0/inForce").asBoolean()).isTrue();
+        carrier.declines(nation, "bureau/WarnRecognition", said, "WRONG_STATE", "number");
+        JsonNode cleared = Registered.carrier(carrier.as(nation, "bureau/ClearRecognition", said));
+        assertThat(cleared.at("/recognitions/0/state").asString()).isEqualTo("GRANTED");
+
+        // it has no end that a renewal could put off
+        Map<String, Object> term = Map.of(
+                "number", 1, "on", today.toString(), "to", today.plusYears(3).toString());
+        carrier.declines(nation, "bureau/RenewRecognition", term, "WRONG_DATES", "to");
+        carrier.as(
+                nation,
+                "bureau/RecogniseCarrier",
+                Map.of(
+                        "documentNumber",
+                        "国科〔2024〕2号",
+                        "level",
+                        "NATIONAL",
+                        "from",
+                        today.minusDays(9).toString(),
+                        "to",
+                        today.plusYears(1).toString()));
+        Map<String, Object> second = Map.of(
+                "number", 2, "on", today.toString(), "to", today.plusYears(3).toString());
+        JsonNode renewed = Registered.carrier(carrier.as(nation, "bureau/RenewRecognition", second));
+        assertThat(renewed.path("recognitions").findValuesAsString("to"))
+                .contains(today.plusYears(3).toString());
+    }
+
     @Test
     void isContestedOnceUntilItIsDecidedAndMayBeAgainThen() {
         carrier.declines(nation, UPHOLD, why("已现场核查"), "WRONG_STATE", "number");

@@ -1,9 +1,8 @@
-package org.hatchery.register.title;
+package org.hatchery.identity;
 
 import java.time.LocalDate;
-import org.hatchery.identity.Signature;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * One step of a title (称号记录).
@@ -12,13 +11,19 @@ import org.springframework.modulith.NamedInterface;
  * @param documentNumber of the document that says so; null where there is none
  * @param by null for generated sample data
  */
-@NamedInterface(propagate = false)
 public record TitleEvent(
         TitleStep step,
         LocalDate on,
         @Nullable String documentNumber,
         @Nullable String reason,
         @Nullable Signature by) {
+    /** Where something stands after these steps; as it was granted while there are none. */
+    public static TitleState stateAfter(List<TitleEvent> steps) {
+        return steps.stream()
+                .map(TitleEvent::step)
+                .reduce(TitleState.GRANTED, (state, step) -> step.to(state), (a, b) -> b);
+    }
+
     /** The same without who recorded it. */
     public TitleEvent unsigned() {
         return new TitleEvent(step, on, documentNumber, reason, null);

@@ -1,9 +1,6 @@
-package org.hatchery.register.title;
-
-import org.springframework.modulith.NamedInterface;
+package org.hatchery.identity;
 
 /** State of a title (称号状态); that it has run out is no state, but told by its last day. */
-@NamedInterface(propagate = false)
 public enum TitleState {
     GRANTED,
     WARNED,

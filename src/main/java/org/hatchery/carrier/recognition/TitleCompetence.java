@@ -1,23 +1,32 @@
-package org.hatchery.register.title;
+package org.hatchery.carrier.recognition;
 
 import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
-import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
+import org.springframework.modulith.NamedInterface;
 
 /** Which titles an authority may give and take back: those of its own level and below, in its own region. */
-final class TitleCompetence {
+@NamedInterface(propagate = false)
+public final class TitleCompetence {
     private TitleCompetence() {}
 
-    static boolean has(Actor actor, RecognitionLevel level, RegionCode place) {
+    public static boolean has(Actor actor, RecognitionLevel level, RegionCode place) {
         return actor.is(Role.ADMIN)
                 || actor.limitsAs(Role.BUREAU).stream()
                         .map(RegionCode::new)
                         .anyMatch(region -> region.contains(place) && of(region).compareTo(level) <= 0);
+    }
+
+    /** Whether a level above this one is the actor's to decide. */
+    public static boolean isAbove(Actor actor, RecognitionLevel level, RegionCode place) {
+        return actor.is(Role.ADMIN)
+                || actor.limitsAs(Role.BUREAU).stream()
+                        .map(RegionCode::new)
+                        .anyMatch(region -> region.contains(place) && of(region).compareTo(level) < 0);
     }
 
     /**
@@ -25,9 +34,9 @@ final class TitleCompetence {
      *
      * @throws Rejection NOT_RESPONSIBLE for a level above the actor's own
      */
-    static void check(Actor actor, RecognitionLevel level, RegionCode place) {
+    public static void check(Actor actor, RecognitionLevel level, RegionCode place) {
         if (!has(actor, level, place)) {
-            throw new Rejection(NOT_RESPONSIBLE, "level", Words.say("register.level-of-another"));
+            throw new Rejection(NOT_RESPONSIBLE, "level", Words.say("carrier.title-level-recorded-withdrawn"));
         }
     }
 
