@@ -16,4 +16,4 @@ export function history(carrier) {
 }
 
 /** What sort of carrier it is. */
-export const traits = (carrier, ...acts) => card(say(['载体特征', 'What sort of carrier it is']), facts('CarrierTraits', carrier.traits, ['host', 'ownership', 'foundedBy', 'models', 'facilities', 'ownerRegion']), acts);
+export const traits = (carrier, ...acts) => card(say(['载体特征', 'What sort of carrier it is']), facts('CarrierTraits', carrier.traits, ['host', 'ownership', 'foundedBy', 'models', 'facilities', 'ownerRegion', 'cluster']), acts);

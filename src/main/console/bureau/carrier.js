@@ -16,6 +16,7 @@ import { yearOptions } from './year-figures.js';
 import { figuresOf, statistics } from '../manager/statistics.js';
 import { amend, amendTitle, close, contest, describe, recognise, reinstate, relocate, uphold, voidTitle, withdraw, clear, renew, warn } from './recognition.js';
 import { history, traits } from './carrier-history.js';
+import { resources } from './carrier-resources.js';
 
 /** One carrier with its space, its tenants, its services and its recognitions. */
 export default class Carrier extends Page {
@@ -72,7 +73,7 @@ export default class Carrier extends Page {
     const path = `/carriers/${carrier.id}`;
     const within = { carrier: carrier.id };
     return tabs(this, path, [
-      { key: 'about', title: ['概况', 'About'], content: () => html`${card('', facts('Carrier', carrier, ['kind', 'level', 'field', 'region', 'zone', 'address', 'operator.name', 'operator.creditCode', 'contact', 'openedOn', 'closedOn', 'servicesOffered', { label: say(['工位', 'Workstations']), value: `${carrier.space.workstationsLeased} / ${carrier.space.workstations}` }]))}${card(say(['场地使用', 'Space in use']), useOf(carrier.space))}${traits(carrier, carrier.closedOn || !may('DescribeCarrier', this.me.role) ? '' : press(['修改', 'Change'], () => this.after(describe(carrier, this.again)), 'small'))}${this.recognitions()}${history(carrier)}` },
+      { key: 'about', title: ['概况', 'About'], content: () => html`${card('', facts('Carrier', carrier, ['kind', 'level', 'field', 'region', 'zone', 'address', 'operator.name', 'operator.creditCode', 'contact', 'openedOn', 'closedOn', 'servicesOffered', { label: say(['工位', 'Workstations']), value: `${carrier.space.workstationsLeased} / ${carrier.space.workstations}` }]))}${card(say(['场地使用', 'Space in use']), useOf(carrier.space))}${traits(carrier, carrier.closedOn || !may('DescribeCarrier', this.me.role) ? '' : press(['修改', 'Change'], () => this.after(describe(carrier, this.again)), 'small'))}${resources(carrier, this.me.role, this.again, (done) => this.after(done))}${this.recognitions()}${history(carrier)}` },
       { key: 'statistics', title: ['统计', 'Statistics'], content: () => figuresOf(this.figures, this.query, path, { stays: [path, { tab: 'tenants', carrier: null }], services: [path, { tab: 'services', carrier: null }] }) },
       { key: 'space', title: ['场地', 'Space'], content: () => plan(carrier, rows(this.data.stays)) },
       { key: 'tenants', title: ['入驻', 'Tenants'], content: () => table(this, { operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', filter: within, conditions: ['states', 'overdue', 'residence', ...counted], path, columns: stayColumns, name: ['入驻', 'Tenants'] }) },

@@ -29,7 +29,7 @@ export const register = (me) => act({
 });
 
 export default listPage((page) => ({
-  operation: 'CarrierList', root: 'carriers', type: 'Carrier', input: 'CarrierFilter', conditions: ['region', 'kinds', 'levels', 'fields', 'open', 'text', ...quiet('hosts', 'ownerships', 'foundedBy', 'models', 'facilities', 'ownedElsewhere', 'ownerRegion', 'openOn')],
+  operation: 'CarrierList', root: 'carriers', type: 'Carrier', input: 'CarrierFilter', conditions: ['region', 'kinds', 'levels', 'fields', 'open', 'text', ...quiet('hosts', 'ownerships', 'foundedBy', 'models', 'facilities', 'ownedElsewhere', 'ownerRegion', 'inCluster', 'cluster', 'staffAtLeast', 'mentorsAtLeast', 'withFund', 'openOn')],
   href: (one) => address(`/carriers/${one.id}`),
   columns: [{ path: 'name', show: (one) => html`${one.name} ${one.closedOn ? mark(say(['已注销', 'Closed']), 'bad') : ''}` }, ...carrierColumns.slice(1)],
   head: () => (page.me.role === 'AUDITOR' ? '' : press(['登记载体', 'Register a carrier'], async () => {

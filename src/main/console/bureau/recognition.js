@@ -36,7 +36,7 @@ export const reinstate = (carrier, title, again) => act({
 });
 export const describe = (carrier, again) => act({
   operation: 'DescribeCarrier', title: ['登记载体特征', 'Say what sort of carrier it is'], fixed: { carrier: carrier.id, expectedVersion: carrier.version }, again, done: ['已登记', 'Recorded'],
-  values: { ...Object.fromEntries(['host', 'ownership', 'foundedBy'].map((name) => [name, carrier.traits[name] || undefined])), models: carrier.traits.models, facilities: carrier.traits.facilities, ownerRegion: (carrier.traits.ownerRegion || {}).code },
+  values: { ...Object.fromEntries(['host', 'ownership', 'foundedBy'].map((name) => [name, carrier.traits[name] || undefined])), models: carrier.traits.models, facilities: carrier.traits.facilities, ownerRegion: (carrier.traits.ownerRegion || {}).code, cluster: carrier.traits.cluster || undefined },
 });
 /** Renews it, warns of it, or takes the warning back. */
 export const renew = (carrier, title, again) => act({

@@ -4,7 +4,7 @@ import { confirm, open } from '../kit/dialog.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, mark } from '../kit/show.js';
 import { corrections, formerNames } from '../everyone/names.js';
-import { followUp } from '../manager/correct.js';
+import { amendGraduateYear, followUp, voidGraduateYear } from '../manager/correct.js';
 import { say } from '../words/words.js';
 import { day, today } from '../words/format.js';
 import { mine } from './mine.js';
@@ -59,6 +59,13 @@ export default class MyStay extends Page {
     return html`${decline ? press(['不同意', 'Decline'], () => after(act({ operation: 'DeclineStay', title: ['不同意此协议', 'Decline this stay'], fixed: { stay: stay.id, expectedVersion: stay.version } })), 'small') : ''}${follow ? html`${missing}${press(['毕业跟踪', 'Follow up'], () => after(followUp(stay)), 'small')}` : ''}`;
   }
 
+  /** What it said of the years after it graduated, and how it says that one of them is wrong. */
+  graduateYears(stay) {
+    const after = async (done) => { if (await done) this.reload(); };
+    const acts = (year) => (stay.viewerCan && stay.viewerCan.followUp ? html`<div class="acts">${press(['更正', 'Correct'], () => after(amendGraduateYear(stay, year)), 'small')}${press(['作废', 'Take back'], () => after(voidGraduateYear(stay, year)), 'bad small')}</div>` : '');
+    return card(say(['毕业跟踪：{carrier}', 'After graduation: {carrier}'], { carrier: stay.carrierName }), grid('GraduateYear', stay.graduateYears, ['year', 'alive', { path: 'movedTo', show: (year) => (year.movedTo ? year.movedTo.name : '') }, 'employees', 'revenue', 'listed', 'grown', { label: ['操作', 'Acts'], show: acts }]));
+  }
+
   view() {
     const { me, stays } = this.data;
     const firm = me.__typename === 'Firm';
@@ -67,6 +74,7 @@ export default class MyStay extends Page {
       ${card(say(['联系方式', 'Contact']), facts('Firm', me, ['contact.person', 'contact.phone', 'contact.email']), html`<div class="acts">${press(['更正', 'Correct'], () => this.act({ operation: 'CorrectContact', title: ['更正联系方式', 'Correct the contact'], values: { contact: me.contact || {} } }))}${me.contact ? press(['清除', 'Erase'], () => this.erase(), 'bad') : ''}
         ${press(['撤回授权', 'Withdraw consents'], () => this.act({ operation: 'WithdrawConsent', title: ['撤回未使用的入孵授权', 'Withdraw consents not used yet'] }))}</div>`)}
       ${card(say(['孵化协议', 'Stays']), grid('Stay', stays, ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn', { label: ['操作', 'Actions'], show: (one) => this.onStay(one) }]))}
+      ${stays.filter((one) => one.graduateYears.length).map((one) => this.graduateYears(one))}
       ${firm ? card(say(['资质称号', 'Labels']), grid('GrowthLabel', me.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) }])) : ''}
       ${firm && me.creditRecords.length ? card(say(['信用记录', 'Credit records']), grid('CreditRecord', me.creditRecords, ['list', 'from', 'to', 'source', 'inForce'])) : ''}</div>`;
   }

@@ -5,6 +5,7 @@ import { press, printer } from '../kit/page.js';
 import { card, facts, grid } from '../kit/show.js';
 import { say } from '../words/words.js';
 import { traits } from '../bureau/carrier-history.js';
+import { resources } from '../bureau/carrier-resources.js';
 import { describe } from '../bureau/recognition.js';
 import { OfCarrier } from './mine.js';
 
@@ -26,6 +27,7 @@ export default class AboutCarrier extends OfCarrier {
     const one = this.data;
     return html`<div class="stackup">${this.chooser()}${card('', facts('Carrier', one, ['name', 'kind', 'level', 'field', 'specialised', 'region', 'zone', 'address', 'contact', 'openedOn', 'servicesOffered']))}
       ${traits(one, press(['修改', 'Change'], async () => { if (await describe(one, this.again)) this.reload(); }, 'small'))}
+      ${resources(one, this.me.role, this.again, async (done) => { if (await done) this.reload(); })}
       ${card(say(['认定与备案', 'Recognitions and filings']), grid('Recognition', one.recognitions, ['documentNumber', 'kind', 'level', 'recognitionClass', 'from', 'to', 'inForce']))}</div>`;
   }
 }

@@ -28,7 +28,17 @@ public enum CarrierAccount implements Account {
     CARRIERS_FOUNDED_BY(Numbers.each(55, CarrierFounder.class)),
     CARRIERS_OF_MODEL(Numbers.each(70, IncubationModel.class)),
     CARRIERS_WITH_FACILITY(Numbers.each(75, CarrierFacility.class)),
-    CARRIERS_OWNED_ELSEWHERE(Numbers.one(85));
+    CARRIERS_OWNED_ELSEWHERE(Numbers.one(85)),
+    CARRIERS_IN_CLUSTER(Numbers.one(86)),
+    STAFF(Numbers.one(90)),
+    PROFESSIONALS(Numbers.one(91)),
+    MENTORS(Numbers.one(92)),
+    /** Size of incubation funds, in hundredths of a yuan. */
+    FUND(Numbers.one(93)),
+    CARRIERS_WITH_FUND(Numbers.one(94)),
+    FUND_INVESTMENTS(Numbers.one(95)),
+    /** What funds invested, in hundredths of a yuan. */
+    FUND_INVESTED(Numbers.one(96));
 
     private final Numbers numbers;
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierTraits;
 import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.resource.CarrierMeans;
+import org.hatchery.carrier.resource.CarrierResources;
 import org.hatchery.carrier.space.Capacity;
 import org.hatchery.carrier.space.Lease;
 import org.hatchery.carrier.space.Space;
 import org.hatchery.carrier.space.SpaceUnit;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a carrier brings to its book itself: that it is there, as what, and its space. */
@@ -26,6 +29,7 @@ final class CarrierBook {
         page.stock(carrier.getProfile().openedOn(), carrier.getClosedOn(), CarrierAccount.CARRIERS.number(), 1);
         kinds(carrier.getProfile().openedOn(), carrier.getClosedOn());
         traits(carrier.getTraits());
+        resources(carrier.getResources(), carrier.getClosedOn());
         space(carrier.getSpace(), carrier.getClosedOn());
     }
 
@@ -46,8 +50,38 @@ final class CarrierBook {
         Stream.ofNullable(traits.foundedBy()).forEach(founder -> there(CarrierAccount.CARRIERS_FOUNDED_BY.at(founder)));
         traits.models().forEach(model -> there(CarrierAccount.CARRIERS_OF_MODEL.at(model)));
         traits.facilities().forEach(facility -> there(CarrierAccount.CARRIERS_WITH_FACILITY.at(facility)));
+        if (traits.cluster() != null) {
+            there(CarrierAccount.CARRIERS_IN_CLUSTER.number());
+        }
         if (traits.isOwnedElsewhere(carrier.getRegion())) {
             there(CarrierAccount.CARRIERS_OWNED_ELSEWHERE.number());
+        }
+    }
+
+    /** Whom and what it serves with, each entry until the next one; and what its fund invested on its day. */
+    private void resources(CarrierResources resources, @Nullable LocalDate closed) {
+        LocalDate to = closed;
+        for (int next = resources.means().size() - 1; next >= 0; next--) {
+            CarrierMeans means = resources.means().get(next);
+            means(means, to);
+            to = Span.earlier(means.since(), to);
+        }
+        resources.investments().forEach(investment -> {
+            page.flow(investment.on(), CarrierAccount.FUND_INVESTMENTS.number(), 1);
+            page.flow(
+                    investment.on(),
+                    CarrierAccount.FUND_INVESTED.number(),
+                    investment.amount().hundredths());
+        });
+    }
+
+    private void means(CarrierMeans means, @Nullable LocalDate to) {
+        page.stock(means.since(), to, CarrierAccount.STAFF.number(), means.staff());
+        page.stock(means.since(), to, CarrierAccount.PROFESSIONALS.number(), means.professionals());
+        page.stock(means.since(), to, CarrierAccount.MENTORS.number(), means.mentors());
+        page.stock(means.since(), to, CarrierAccount.FUND.number(), means.fund().hundredths());
+        if (means.fund().isMoreThan(Yuan.ZERO)) {
+            page.stock(means.since(), to, CarrierAccount.CARRIERS_WITH_FUND.number(), 1);
         }
     }
 

@@ -15,6 +15,7 @@ import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.carrier.recognition.RecognitionCorrection;
 import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.resource.CarrierResources;
 import org.hatchery.carrier.space.SpaceCorrection;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public record CarrierView(
         Set<ServiceKind> servicesOffered,
         List<Recognition> recognitions,
         CarrierTraits traits,
+        CarrierResources resources,
         List<CarrierChange> changes,
         List<RecognitionCorrection> recognitionCorrections,
         List<SpaceCorrection> spaceCorrections,

@@ -19,8 +19,9 @@ record DescribeCarrierInput(
         @Nullable CarrierFounder foundedBy,
         Set<IncubationModel> models,
         Set<CarrierFacility> facilities,
-        @Nullable RegionCode ownerRegion) {
+        @Nullable RegionCode ownerRegion,
+        @Nullable String cluster) {
     CarrierTraits toTraits() {
-        return new CarrierTraits(host, ownership, foundedBy, models, facilities, ownerRegion);
+        return new CarrierTraits(host, ownership, foundedBy, models, facilities, ownerRegion, cluster);
     }
 }

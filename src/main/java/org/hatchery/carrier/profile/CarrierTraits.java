@@ -10,6 +10,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param foundedBy who led its founding
  * @param ownerRegion where its owner is at home
+ * @param cluster name of the cluster of carriers that it belongs to
  */
 @NamedInterface(propagate = false)
 public record CarrierTraits(
@@ -18,8 +19,9 @@ public record CarrierTraits(
         @Nullable CarrierFounder foundedBy,
         Set<IncubationModel> models,
         Set<CarrierFacility> facilities,
-        @Nullable RegionCode ownerRegion) {
-    public static final CarrierTraits UNSAID = new CarrierTraits(null, null, null, Set.of(), Set.of(), null);
+        @Nullable RegionCode ownerRegion,
+        @Nullable String cluster) {
+    public static final CarrierTraits UNSAID = new CarrierTraits(null, null, null, Set.of(), Set.of(), null, null);
 
     /** Whether its owner is at home in another province than that in which it lies. */
     public boolean isOwnedElsewhere(RegionCode place) {

@@ -23,6 +23,7 @@ import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.carrier.recognition.RecognitionCorrection;
 import org.hatchery.carrier.recognition.Recognitions;
 import org.hatchery.carrier.recognition.Withdrawal;
+import org.hatchery.carrier.resource.CarrierResources;
 import org.hatchery.carrier.space.Closing;
 import org.hatchery.carrier.space.Lease;
 import org.hatchery.carrier.space.Space;
@@ -191,6 +192,11 @@ public final class Carrier extends StoredCarrier {
         mustBeOpen();
         traits = said;
         ownedElsewhere = said.isOwnedElsewhere(profile.region());
+    }
+
+    /** Changes what is recorded of its people, of its fund and of what that invested in. */
+    public void equip(UnaryOperator<CarrierResources> change) {
+        resources = change.apply(getResources());
     }
 
     /** Changes units or workstations; declined as {@link Space} says, or with WRONG_STATE when it is closed. */

@@ -17,6 +17,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListOrders;
@@ -141,7 +142,20 @@ public class CarrierDirectory {
                 given(filter.ownedElsewhere(), CarrierDirectory::ownedElsewhere),
                 given(
                         filter.ownerRegion(),
-                        region -> where("traits.ownerRegion").gte(region).lte(region.last())));
+                        region -> where("traits.ownerRegion").gte(region).lte(region.last())),
+                given(
+                        filter.inCluster(),
+                        within -> within
+                                ? where("traits.cluster").ne(null)
+                                : where("traits.cluster").is(null)),
+                given(filter.cluster(), name -> where("traits.cluster").is(name)),
+                given(
+                        filter.staffAtLeast(),
+                        least -> where("resources.now.staff").gte(least)),
+                given(
+                        filter.mentorsAtLeast(),
+                        least -> where("resources.now.mentors").gte(least)),
+                given(filter.withFund(), CarrierDirectory::withFund));
     }
 
     private Criteria recognisedAs(Set<RecognitionLevel> levels) {
@@ -164,6 +178,12 @@ public class CarrierDirectory {
         return elsewhere
                 ? where("ownedElsewhere").is(true)
                 : where("ownedElsewhere").ne(true);
+    }
+
+    private static Criteria withFund(boolean with) {
+        return with
+                ? where("resources.now.fund").gt(Yuan.ZERO)
+                : new Criteria().norOperator(where("resources.now.fund").gt(Yuan.ZERO));
     }
 
     private static Criteria openOn(LocalDate day) {

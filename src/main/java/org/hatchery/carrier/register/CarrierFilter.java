@@ -34,7 +34,13 @@ public record CarrierFilter(
         @Nullable Set<IncubationModel> models,
         @Nullable Set<CarrierFacility> facilities,
         @Nullable Boolean ownedElsewhere,
-        @Nullable RegionCode ownerRegion) {
+        @Nullable RegionCode ownerRegion,
+        @Nullable Boolean inCluster,
+        @Nullable String cluster,
+        @Nullable Integer staffAtLeast,
+        @Nullable Integer mentorsAtLeast,
+        @Nullable Boolean withFund) {
     public static final CarrierFilter ALL = new CarrierFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null);
 }

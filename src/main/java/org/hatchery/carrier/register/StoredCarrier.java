@@ -18,6 +18,7 @@ import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.carrier.recognition.RecognitionCorrection;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.carrier.recognition.Recognitions;
+import org.hatchery.carrier.resource.CarrierResources;
 import org.hatchery.carrier.space.Space;
 import org.hatchery.carrier.space.SpaceCorrection;
 import org.hatchery.region.RegionCode;
@@ -54,6 +55,8 @@ public abstract sealed class StoredCarrier permits Carrier {
     List<SpaceCorrection> spaceCorrections = List.of();
 
     @Nullable CarrierTraits traits;
+
+    @Nullable CarrierResources resources;
 
     /** Whether its owner is at home in another province; kept for whoever looks for them. */
     boolean ownedElsewhere;
@@ -152,6 +155,10 @@ public abstract sealed class StoredCarrier permits Carrier {
 
     public CarrierTraits getTraits() {
         return traits == null ? CarrierTraits.UNSAID : traits;
+    }
+
+    public CarrierResources getResources() {
+        return resources == null ? CarrierResources.NONE : resources;
     }
 
     public List<CarrierChange> getChanges() {

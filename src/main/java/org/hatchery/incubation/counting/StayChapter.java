@@ -87,13 +87,13 @@ class StayChapter implements CarrierChapter {
         Map<CarrierId, List<StayFact>> staying = facts.stream().collect(groupingBy(StayFact::carrier));
         return (carrier, page) -> staying.getOrDefault(carrier, List.of()).stream()
                 .filter(stay -> !stay.neverBegan())
-                .forEach(stay -> new StayPostings(
-                                stay,
-                                Primacy.of(stay, everywhere.getOrDefault(stay.incubatee(), List.of(stay))),
-                                labels.getOrDefault(stay.incubatee(), List.of()),
-                                backgrounds.getOrDefault(stay.incubatee(), Background.UNSAID),
-                                page)
-                        .write());
+                .forEach(stay -> {
+                    List<StayFact> all = everywhere.getOrDefault(stay.incubatee(), List.of(stay));
+                    Background background = backgrounds.getOrDefault(stay.incubatee(), Background.UNSAID);
+                    List<GrowthLabel> ofFirm = labels.getOrDefault(stay.incubatee(), List.of());
+                    new StayPostings(stay, Primacy.of(stay, all), ofFirm, background, page).write();
+                    new OriginPostings(stay, all, background, page).write();
+                });
     }
 
     private Map<IncubateeId, List<StayFact>> everywhere(List<StayFact> facts) {
@@ -110,9 +110,9 @@ class StayChapter implements CarrierChapter {
     }
 
     private Map<IncubateeId, Background> backgrounds(List<StayFact> facts) {
-        List<IncubateeId> firms = incubatees(facts.stream().filter(stay -> stay.incubatingFrom() != null));
         Map<IncubateeId, Background> backgrounds = new HashMap<>();
-        Portions.of(firms, AT_ONCE).forEach(some -> backgrounds.putAll(incubatees.backgrounds(some)));
+        Portions.of(incubatees(facts.stream()), AT_ONCE)
+                .forEach(some -> backgrounds.putAll(incubatees.backgrounds(some)));
         return backgrounds;
     }
 

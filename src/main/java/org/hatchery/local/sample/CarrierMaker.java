@@ -35,6 +35,7 @@ final class CarrierMaker {
         Carrier carrier =
                 Carrier.register(plan.id(), profile(plan, plan.dice("profile")).checked(), true);
         carrier.characterise(traits(plan, plan.dice("traits")));
+        new ResourceMaker(plan, given).give(carrier);
         new Titles(plan, given).give(carrier);
         return carrier;
     }
@@ -66,7 +67,8 @@ final class CarrierMaker {
                 dice.pick(List.of(CarrierFounder.values())),
                 dice.chance(0.4) ? Set.of(dice.pick(List.of(IncubationModel.values()))) : Set.of(),
                 dice.chance(0.7) ? Set.of(dice.pick(List.of(CarrierFacility.values()))) : Set.of(),
-                dice.chance(0.1) ? new RegionCode("110000") : plan.place().code());
+                dice.chance(0.1) ? new RegionCode("110000") : plan.place().code(),
+                dice.chance(0.2) ? "双创空间集群" : null);
     }
 
     private String name(CarrierPlan plan, Dice dice, @Nullable IndustryField field) {

@@ -97,4 +97,10 @@ class PolicyMigrations {
         return new Migration(
                 "policy/003-targets-of-statistics-offices", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
     }
+
+    /** Firms and projects out of universities, and civil-military ones, are counted where they come from. */
+    @Bean
+    Migration targetsOfOrigins() {
+        return new Migration("policy/008-targets-of-origins", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
+    }
 }

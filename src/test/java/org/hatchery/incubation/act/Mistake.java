@@ -121,6 +121,21 @@ enum Mistake {
             return () -> at.done(at.correctUnit("AmendSpaceUnit", "103", Map.of("stillInUse", true)));
         }
     },
+    STAFFED {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            String since = at.today.minusDays(60).toString();
+            at.done(at.ofResources("RecordCarrierMeans", meansOf(since)));
+            return () -> at.done(at.ofResources("VoidCarrierMeans", Map.of("since", since, "reason", "登记错误")));
+        }
+    },
+    INVESTED {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            int number = at.invest();
+            return () -> at.done(at.ofResources("VoidFundInvestment", Map.of("number", number, "reason", "未实际缴款")));
+        }
+    },
     REGISTERED {
         @Override
         Runnable on(WronglyRecorded at) {
@@ -149,6 +164,10 @@ enum Mistake {
     };
 
     abstract Runnable on(WronglyRecorded at);
+
+    private static Map<String, Object> meansOf(String since) {
+        return Map.of("since", since, "staff", 9, "professionals", 7, "mentors", 4, "fund", "2000000.00");
+    }
 
     private static Map<String, Object> since(LocalDate from, String room) {
         return Map.of("from", from.toString(), "space", Map.of("units", List.of(room)));

@@ -21,10 +21,18 @@ import tools.jackson.databind.JsonNode;
 final class WronglyRecorded {
     static final String PLACE = "410724";
     private static final String WHY = "登记时看错了材料";
-    private static final List<String> OF_ITS_MANAGER =
-            List.of("PutSpaceUnit", "WithdrawSpaceUnit", "AmendSpaceUnit", "VoidSpaceUnit");
+    private static final List<String> OF_ITS_MANAGER = List.of(
+            "PutSpaceUnit",
+            "WithdrawSpaceUnit",
+            "AmendSpaceUnit",
+            "VoidSpaceUnit",
+            "RecordCarrierMeans",
+            "VoidCarrierMeans",
+            "RecordFundInvestment",
+            "VoidFundInvestment");
     private static final String SLICES = """
             query($region: RegionCode!, $period: Period!) { pipeline(region: $region, period: $period) {
+              total { metrics(keys: ["carrierStaff", "carrierProfessionals", "carrierMentors", "incubationFunds", "carriersWithIncubationFund", "fundInvestments", "fundInvested"]) { value } }
               byCarrierKind { kind figures { carriers funnel { inIncubation preIncubation } occupancy { area { numerator denominator } } } }
               byLevel { level figures { carriers funnel { inIncubation } entries { total registrations } } } } }""";
 
@@ -125,6 +133,31 @@ final class WronglyRecorded {
         change.put(what, which);
         change.put("reason", WHY);
         return ofCarrier(operation, change);
+    }
+
+    /** Sends it as its manager, who says whom and what it serves with. */
+    Reply ofResources(String operation, Map<String, Object> change) {
+        return ofCarrier(
+                operation,
+                Admitted.with(change, "idempotencyKey", UUID.randomUUID().toString()));
+    }
+
+    int invest() {
+        Reply made = ofResources(
+                "RecordFundInvestment",
+                Map.of(
+                        "on",
+                        today.minusDays(9),
+                        "firmName",
+                        "受投科技有限公司",
+                        "creditCode",
+                        Incubator.freshCreditCode(),
+                        "amount",
+                        "300000.00"));
+        done(made);
+        List<String> numbers =
+                made.at("/recordFundInvestment/carrier/resources/investments").findValuesAsString("number");
+        return Integer.parseInt(numbers.get(numbers.size() - 1));
     }
 
     /** Sends it as who does such things, for the carrier as it is now. */

@@ -101,6 +101,8 @@ class MetricCatalogueTests {
                 "NEWLY_LABELLED",
                 "BACKED_BY",
                 "COMING_FROM",
+                "FIRMS_NEW_FROM",
+                "PROJECTS_NEW_FROM",
                 // the register knows a firm by its code, once
                 "IP_FIRMS",
                 "CONVERSION_DEMONSTRATION_FIRMS",

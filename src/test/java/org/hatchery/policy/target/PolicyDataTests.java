@@ -153,7 +153,7 @@ class PolicyDataTests {
     void measureInTheUnitOfTheMetric() {
         assertThat(targets)
                 .filteredOn(target -> target.metric() != null)
-                .hasSize(49)
+                .hasSize(52)
                 .allSatisfy(target -> assertThat(catalogue.find(target.metric()).map(Metric::unit))
                         .as(target.indicator())
                         .contains(COUNTED_AS.getOrDefault(target.unit(), target.unit())));
