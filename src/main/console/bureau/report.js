@@ -101,8 +101,13 @@ export default class Report extends Page {
       title: say(['用表格填报', 'Fill in a spreadsheet']),
       content: (close) => html`<p>${say(['下载本报表，填写“填报值”和“修正原因”后上传。上传后先逐格检查，不改动数据；全部无误才能整表导入。', 'Download the report, fill in its values and reasons, and upload it. Each cell is looked at first and nothing changes; it is taken as a whole once nothing is wrong.'])}</p>
         <p>${press(['下载表格', 'Download'], take, 'main')}</p>
-        <div class="field"><label for="sheet">${say(['文件', 'File'])}</label><h-upload name="sheet" path=${`/imports/REPORT${path}`} @chosen=${(event) => { if (event.detail) { close(); go(address(`/imports/${event.detail}`)); } }}></h-upload></div>`,
+        <div class="field"><label for="sheet">${say(['文件', 'File'])}</label><h-upload name="sheet" path=${`/imports/REPORT${path}`} @chosen=${(event) => { if (event.detail) { this.beside(event.target.files[0]); close(); go(address(`/imports/${event.detail}`)); } }}></h-upload></div>`,
     });
+  }
+
+  /** Other lists in the same file are imports of their own. */
+  beside({ beside = [] }) {
+    if (beside.length) toast(say(['同一文件中的企业分表、在孵企业名录已另行检查，请在“批量导入”中确认。', 'The other lists in the file are looked through as well; please take them under Import.']));
   }
 
   acts() {
@@ -111,7 +116,7 @@ export default class Report extends Page {
     const again = async () => ({ expectedVersion: (await this.fetch()).report.version });
     const items = this.data.items.map((row) => ({ value: row.item.code, label: either(row.item, 'name') }));
     const run = (operation, title, done, kind, more = {}) => press(title, async () => { if (await act({ operation, title, fixed, again, press: title, done, ...(typeof more === 'function' ? more() : more) })) this.reload(); }, kind);
-    return html`${this.can.correct && this.me.role !== 'INSTITUTION' ? press(['用表格填报', 'Spreadsheet'], () => this.sheet()) : ''}${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', () => ({ wide: true, values: { comments: this.remarked() }, fields: { 'comments.item': { options: items } } })) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
+    return html`${this.can.correct ? press(['用表格填报', 'Spreadsheet'], () => this.sheet()) : ''}${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', () => ({ wide: true, values: { comments: this.remarked() }, fields: { 'comments.item': { options: items } } })) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
   }
 
   /** A control for what the form asks, or what is said where nothing can be typed. */

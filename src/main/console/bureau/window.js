@@ -51,7 +51,7 @@ export default class Window extends Page {
       ${rates.byRegion.length ? card(say(['按下级区划', 'By division']), grid('ReportingRegionRate', rates.byRegion, this.columns({ label: ['行政区划', 'Division'], show: (one) => below(one.region) }))) : ''}
       ${rates.byLevel.length ? card(say(['按载体级别', 'By level']), grid('ReportingLevelRate', rates.byLevel, this.columns({ label: ['级别', 'Level'], show: (one) => (one.level ? word('RecognitionLevel', one.level) : say(['无级别', 'Without a title'])) }))) : ''}
       ${card(say(['填报任务', 'The window']), facts('ReportWindow', window, ['period', 'region', 'kinds', 'levels', 'closedOn', ...window.dues.map((due) => ({ label: word('ReportHop', due.hop), value: due.on }))]))}
-      ${window.exceptions.length ? card(say(['解锁记录', 'Let in late']), grid('LockException', window.exceptions, [{ label: ['载体', 'Carrier'], show: (one) => (one.carrier ? one.carrier.name : '') }, 'reason', 'until', { label: ['批准人', 'By'], show: (one) => (one.byPerson && one.byPerson.name) || one.by }])) : ''}
+      ${window.exceptions.length ? card(say(['解锁记录', 'Let in late']), grid('LockException', window.exceptions, [{ label: ['填报单位', 'Respondent'], show: (one) => (one.carrier ? one.carrier.name : one.unit || '') }, 'reason', 'until', { label: ['批准人', 'By'], show: (one) => (one.byPerson && one.byPerson.name) || one.by }])) : ''}
     </div>`;
   }
 }

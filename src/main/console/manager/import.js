@@ -70,7 +70,7 @@ export default class Imported extends Page {
     const done = { CHECKING: counts.total - counts.unchecked, APPLYING: counts.taken + counts.refused, UNDOING: counts.undone + counts.kept }[state];
     const all = { CHECKING: counts.total, APPLYING: done + counts.chosen, UNDOING: done + counts.undoing }[state];
     return html`<p role="status">${word('ImportState', state)}${AT_WORK.includes(state) ? html` <progress max=${all || 1} value=${done} aria-label=${say(['进度', 'Progress'])}></progress> ${say(['可以离开本页，处理会继续。', 'You may leave this page; it goes on.'])}` : ''}${failure ? html` <span class="problem">${failure}</span>` : ''}</p>
-      ${tiles(['total', 'ready', 'faulty', 'taken', 'refused', 'undone', 'kept'].filter((name) => counts[name]).map((name) => ({ label: say(NAMES[name]), value: count(counts[name]) })))}`;
+      ${tiles(['total', 'ready', 'same', 'faulty', 'taken', 'refused', 'undone', 'kept'].filter((name) => counts[name]).map((name) => ({ label: say(NAMES[name]), value: count(counts[name]) })))}`;
   }
 
   view() {
@@ -89,5 +89,5 @@ export default class Imported extends Page {
 }
 
 const NAMES = {
-  total: ['总行数', 'Rows'], ready: ['无误', 'Without faults'], faulty: ['有问题', 'With faults'], taken: ['已导入', 'Taken'], refused: ['被拒绝', 'Declined'], undone: ['已撤销', 'Taken back'], kept: ['未能撤销', 'Kept'],
+  total: ['总行数', 'Rows'], ready: ['无误', 'Without faults'], same: ['无变化', 'Unchanged'], faulty: ['有问题', 'With faults'], taken: ['已导入', 'Taken'], refused: ['被拒绝', 'Declined'], undone: ['已撤销', 'Taken back'], kept: ['未能撤销', 'Kept'],
 };

@@ -9,7 +9,7 @@ export default [
   { path: '/space', title: ['场地', 'Space'], group: MINE, roles: MANAGER, menu: true, load: () => import('./space.js') },
   { path: '/tenants', title: ['入驻管理', 'Tenants'], group: MINE, roles: MANAGER, menu: true, load: () => import('./tenants.js') },
   { path: '/imports', title: ['批量导入', 'Import'], group: MINE, roles: MANAGER, menu: true, load: () => import('./imports.js') },
-  { path: '/imports/:import', title: ['导入明细', 'Imported list'], group: MINE, above: { path: '/imports', title: ['批量导入', 'Import'] }, roles: [...MANAGER, ...AUTHORITY], load: () => import('./import.js') },
+  { path: '/imports/:import', title: ['导入明细', 'Imported list'], group: MINE, above: { path: '/imports', title: ['批量导入', 'Import'] }, roles: [...MANAGER, ...INSTITUTION, ...AUTHORITY], load: () => import('./import.js') },
   { path: '/stays/:stay', title: ['孵化协议', 'Stay'], group: MINE, above: { path: '/tenants', title: ['入驻管理', 'Tenants'] }, roles: MANAGER, load: () => import('./stay.js') },
   { path: '/self-check', title: ['认定自查', 'Self-check'], group: MINE, roles: MANAGER, menu: true, load: () => import('./self-check.js') },
   { path: '/carrier-entitlements', title: ['载体应享政策', 'What the carrier may claim'], group: MINE, roles: MANAGER, menu: true, load: () => import('./entitlements.js') },

@@ -21,13 +21,16 @@ import org.hatchery.Reply;
 import org.hatchery.exchange.file.Lists;
 import org.hatchery.exchange.file.RawCell;
 import org.hatchery.exchange.file.RawRow;
+import org.hatchery.exchange.file.RawSheet;
 import org.hatchery.exchange.file.SheetFile;
 import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.reporting.Reporting.Filed;
+import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
 
 /** A report as a spreadsheet … */
 @IntegrationTest
@@ -87,7 +90,7 @@ class ReportSheetTests {
 
     private static List<String> notes(byte[] file) {
         return SheetFile.read(file, sheets -> {
-            try (Stream<RawRow> all = sheets.get(1).rows().get()) {
+            try (Stream<RawRow> all = sheets.get(sheets.size() - 2).rows().get()) {
                 return all.map(row -> row.cell(2).text()).toList();
             }
         });
@@ -112,6 +115,24 @@ class ReportSheetTests {
         row.set(VALUE, value);
         row.set(REASON, reason);
         return rows;
+    }
+
+    /** The lists of a file by the names of their sheets, without what is to be said of them. */
+    private static Map<String, Lists> sheets(byte[] file) {
+        return SheetFile.read(file, sheets -> {
+            Map<String, Lists> all = new LinkedHashMap<>();
+            for (RawSheet sheet : sheets.subList(0, 3)) {
+                Lists list = new Lists();
+                try (Stream<RawRow> rows = sheet.rows().get()) {
+                    rows.filter(row -> !row.isBlank())
+                            .forEach(row -> list.row(row.cells().stream()
+                                    .map(ReportSheetTests::content)
+                                    .toArray()));
+                }
+                all.put(sheet.name(), list);
+            }
+            return all;
+        });
     }
 
     private static int numberOf(Map<String, List<Object>> rows, String item) {
@@ -139,6 +160,37 @@ class ReportSheetTests {
         assertThat(sheet.length()).isLessThan(200_000);
         assertThat(notes(file)).anyMatch(line -> line.contains("由系统记录推导"));
         assertThat(rows(file(report, "en")).get("isNational").get(4)).isEqualTo("no");
+    }
+
+    @Test
+    void bringsTheRowsOfItsFirmsAndItsStaysInTheSameFile() {
+        Filed report = filed("INCUBATOR_YEAR", "540626", "2021");
+        byte[] file = file(report, "zh");
+        List<String> names = SheetFile.read(
+                file, sheets -> sheets.stream().map(RawSheet::name).toList());
+        assertThat(names.subList(0, 3)).containsExactly("统计报表", "企业年度数据", "在孵企业名录");
+        ImportDesk desk = desk(report);
+
+        Reply unfilled = desk.send(file);
+        assertThat(unfilled.status()).as(unfilled.body()).isEqualTo(201);
+        assertThat(unfilled.json().path("beside")).as("empty lists are none").isEmpty();
+
+        Map<String, Lists> sheets = sheets(file);
+        sheets.get("企业年度数据").row("没有这家", 2020);
+        sheets.get("在孵企业名录").row("没有这条", "1");
+        byte[] filled = Lists.workbook(sheets);
+        Reply answer = desk.send(filled);
+        JsonNode beside = answer.json().path("beside");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(beside.valueStream().map(one -> one.path("kind").asString()))
+                .containsExactly("YEAR_FIGURES", "STAYS");
+        for (JsonNode one : beside) {
+            String id = one.path("id").asString();
+            assertThat(desk.await(id, "CHECKED").at("/counts/faulty").asInt()).isEqualTo(1);
+            assertThat(desk.page(id).path("sheet").asString()).isIn("企业年度数据", "在孵企业名录");
+            assertThat(desk.faults(id, 2)).anyMatch(fault -> fault.startsWith("A2 INVALID"));
+            assertThat(desk.page(id).path("place").asString()).isEqualTo(GlobalId.of("Carrier", report.carrier()));
+        }
     }
 
     @Test

@@ -49,11 +49,14 @@ class ReportingApiTests {
                 .containsExactly(
                         "CARRIER_MONTH",
                         "CONVERSION_YEAR",
+                        "CONVERSION_YEAR",
                         "FIRM_YEAR",
                         "INCUBATOR_YEAR",
                         "MAKER_SPACE_YEAR",
                         "PROGRESS_HALF",
                         "PROGRESS_LEAD_HALF",
+                        "SCIENCE_REPORT_YEAR",
+                        "STATISTICS_YEAR",
                         "STATISTICS_YEAR");
         JsonNode form = in("540302")
                 .bureau()

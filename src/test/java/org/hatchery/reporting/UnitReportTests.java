@@ -18,13 +18,18 @@ import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.exchange.file.Lists;
+import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.telling.TellNotices;
 import org.hatchery.reporting.Reporting.Filed;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** A unit that reports and is no carrier … */
@@ -70,7 +75,17 @@ class UnitReportTests {
         return code;
     }
 
+    private String institutionOf(String code) {
+        return mongo.findOne(Query.query(Criteria.where("profile.creditCode").is(code)), Document.class, "institutions")
+                .getString("_id");
+    }
+
     private JsonNode converted(String county, String code) {
+        return converted(county, code, institutionOf(code));
+    }
+
+    /** An achievement of which the unit of this code is the first owner. */
+    private JsonNode converted(String county, String code, @Nullable String institution) {
         int number = ThreadLocalRandom.current().nextInt(1000, 10_000);
         Map<String, Object> facts = new HashMap<>(Map.of(
                 "title",
@@ -94,6 +109,10 @@ class UnitReportTests {
                 "owners",
                 List.of(Map.of("name", "填报测试大学", "creditCode", code, "share", 10_000))));
         facts.put("willing", true);
+        if (institution != null) {
+            facts.put("institution", GlobalId.of("Institution", institution));
+            facts.put("unitCode", code);
+        }
         JsonNode one = of(bureau(county)
                 .run(
                         "firm/RegisterAchievement",
@@ -252,6 +271,112 @@ class UnitReportTests {
     }
 
     @Test
+    void answersForWhatIsRecordedForItAndIsToldWhatOthersRegisteredUnderItsCode() {
+        String county = "540624";
+        String university = institution(county, "UNIVERSITY");
+        converted(county, university);
+        converted(county, university, null);
+        JsonNode report = reports(county, window("CONVERSION_YEAR", county, today.getYear()))
+                .get(0);
+
+        JsonNode draft = draft(county, report);
+        assertThat(Filed.item(draft, "achievements").at("/derived/number").asString())
+                .isEqualTo("1");
+        assertThat(Filed.item(draft, "conversions").at("/derived/number").asString())
+                .isEqualTo("1");
+        assertThat(Filed.item(draft, "income").at("/derived/number").asString()).isEqualTo("100.00001");
+        assertThat(Filed.item(draft, "ofOthers").at("/derived/number").asString())
+                .isEqualTo("1");
+        assertThat(draft.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("check").asString()))
+                .contains("nothingOfOthers");
+        JsonNode saved = done(
+                        save(bureau(county), report, List.of(Map.of("item", "measures", "text", "设立技术转移机构"))),
+                        "/saveItems")
+                .at("/draft/report");
+        assertThat(bureau(county)
+                        .run("manager/SubmitReport", Map.of("input", act(saved)))
+                        .refusals())
+                .containsExactly("IMPLAUSIBLE");
+    }
+
+    @Test
+    void isLetInLateWithAReasonAndADayThatStandInTheRates() {
+        String county = "540627";
+        institution(county, "UNIVERSITY");
+        institution(county, "HOSPITAL");
+        JsonNode window = window("CONVERSION_YEAR", county, today.getYear());
+        List<JsonNode> asked = reports(county, window).valueStream().toList();
+        JsonNode late = asked.get(0);
+        Map<String, Object> which = new HashMap<>(Map.of(
+                "window",
+                window.path("id").asString(),
+                "expectedVersion",
+                window.path("version").asInt()));
+        JsonNode closed = done(bureau(county).run("bureau/CloseWindow", Map.of("input", which)), "/closeWindow")
+                .path("window");
+        List<Map<String, Object>> said = List.of(Map.of("item", "measures", "text", "设立技术转移机构"));
+        assertThat(save(bureau(county), draft(county, late).path("report"), said)
+                        .refusals())
+                .containsExactly("TOO_LATE");
+
+        which.put("expectedVersion", closed.path("version").asInt());
+        which.putAll(Map.of("reason", "数据核对中", "until", today.plusDays(5).toString()));
+        assertThat(bureau(county)
+                        .run("bureau/GrantLockException", Map.of("input", which))
+                        .refusals())
+                .containsExactly("INVALID");
+        which.put("report", late.path("id").asString());
+        done(bureau(county).run("bureau/GrantLockException", Map.of("input", which)), "/grantLockException");
+
+        JsonNode exception = bureau(county)
+                .run("bureau/ReportingRates", Map.of("window", window.path("id").asString()))
+                .at("/reportingRates/window/exceptions/0");
+        assertThat(exception.path("unit").asString())
+                .isEqualTo(late.path("carrierName").asString());
+        assertThat(exception.path("reason").asString()).isEqualTo("数据核对中");
+        assertThat(exception.path("until").asString())
+                .isEqualTo(today.plusDays(5).toString());
+        assertThat(exception.path("by").asString()).isNotEmpty();
+        assertThat(save(bureau(county), draft(county, late).path("report"), said)
+                        .refusals())
+                .isEmpty();
+        assertThat(save(bureau(county), draft(county, asked.get(1)).path("report"), said)
+                        .refusals())
+                .containsExactly("TOO_LATE");
+    }
+
+    /** Reports of projects on science: how many were due, and that the report itself came in time. */
+    @Test
+    void tellsOfItsScienceReportsAndWhetherTheyCameInTime() {
+        String county = "540628";
+        institution(county, "RESEARCH_INSTITUTE");
+        JsonNode window = window("SCIENCE_REPORT_YEAR", county, today.getYear());
+        JsonNode report = reports(county, window).get(0);
+        List<Map<String, Object>> said = List.of(
+                Map.of("item", "projects", "number", "3"),
+                Map.of("item", "due", "number", "3"),
+                Map.of("item", "submitted", "number", "3"),
+                Map.of("item", "inTime", "number", "4"),
+                Map.of("item", "shared", "number", "2"));
+        JsonNode saved = done(save(bureau(county), report, said), "/saveItems").at("/draft/report");
+        assertThat(bureau(county)
+                        .run("manager/SubmitReport", Map.of("input", act(saved)))
+                        .refusals())
+                .containsExactly("INVALID");
+        JsonNode right = done(
+                        save(bureau(county), saved, List.of(Map.of("item", "inTime", "number", "3"))), "/saveItems")
+                .at("/draft/report");
+        done(bureau(county).run("manager/SubmitReport", Map.of("input", act(right))), "/submitReport");
+
+        JsonNode total = bureau(county)
+                .run("bureau/ReportingRates", Map.of("window", window.path("id").asString()))
+                .at("/reportingRates/total");
+        assertThat(total.at("/onTime/count").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void isToldByTheInstitutionItselfWhichSeesItsOwnAndIsToldWhatCameOfIt() {
         String county = "540621";
         institution(county, "UNIVERSITY");
@@ -285,6 +410,54 @@ class UnitReportTests {
                 .contains("请补充收入分配情况");
         assertThat(university.ask("{ viewer { waiting { kind count } } }").body())
                 .contains("reporting.waits-correction");
+    }
+
+    /** A row for each of these texts, as it comes back from the file that was taken out. */
+    private static byte[] sheet(JsonNode report, Map<String, String> texts) {
+        Lists list = Lists.of("指标代码", "填报值", "修正原因", "修订号");
+        texts.forEach(
+                (item, text) -> list.row(item, text, "", report.path("version").asInt()));
+        return list.xlsx();
+    }
+
+    @Test
+    void isFilledInInASpreadsheetByTheInstitutionOrTheBureauOfItsPlace() {
+        String county = "540625";
+        institution(county, "UNIVERSITY");
+        JsonNode report = reports(county, window("CONVERSION_YEAR", county, today.getYear()))
+                .get(0);
+        String id = report.path("id").asString();
+        var university = new ImportDesk(api.as(Role.INSTITUTION, key(report)), "REPORT", id);
+
+        String brought = university.checked(sheet(report, Map.of("measures", "设立技术转移机构")));
+        assertThat(university.faults(brought, 2)).isEmpty();
+        assertThat(university.applied(brought).at("/counts/taken").asInt()).isEqualTo(1);
+        JsonNode draft = draft(county, report);
+        assertThat(Filed.item(draft, "measures").at("/value/text").asString()).isEqualTo("设立技术转移机构");
+
+        var bureau = new ImportDesk(bureau(county), "REPORT", id);
+        assertThat(bureau.page(brought).path("id").asString())
+                .as("the bureau goes on with it")
+                .isEqualTo(brought);
+        String again = bureau.checked(sheet(draft.path("report"), Map.of("measures", "开设专班")));
+        assertThat(bureau.applied(again).at("/counts/taken").asInt()).isEqualTo(1);
+        var stranger = new ImportDesk(api.as(Role.INSTITUTION, "someone-else"), "REPORT", id);
+        assertThat(stranger.send(sheet(report, Map.of("measures", "x"))).status())
+                .isEqualTo(404);
+        assertThat(stranger.page(brought).isNull()).isTrue();
+    }
+
+    @Test
+    void ofADivisionIsFilledInInASpreadsheet() {
+        String county = "540626";
+        JsonNode report = reports(county, window("STATISTICS_YEAR", county, today.getYear() - 1))
+                .get(0);
+        var desk = new ImportDesk(bureau(county), "REPORT", report.path("id").asString());
+
+        String brought = desk.checked(sheet(report, Map.of("gdp", "4000000")));
+        assertThat(desk.applied(brought).at("/counts/taken").asInt()).isEqualTo(1);
+        assertThat(Filed.item(draft(county, report), "gdp").at("/value/number").asString())
+                .isEqualTo("4000000");
     }
 
     private String key(JsonNode report) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hatchery.exchange.job.BringIn;
 import org.hatchery.exchange.kind.SheetKind;
 import org.hatchery.exchange.kind.SheetKinds;
@@ -57,7 +58,12 @@ class ImportFileController {
             @AuthenticationPrincipal Actor actor) {
         SheetKind wanted = allowed(kind, actor);
         var language = Languages.of(request);
-        List<Map<String, String>> rows = carrier == null ? List.of() : wanted.rows(carrier, actor, language);
+        List<WriteTemplate.Part> parts = carrier == null
+                ? List.of(new WriteTemplate.Part(wanted, List.of()))
+                : lists(wanted, carrier, actor)
+                        .map(list ->
+                                new WriteTemplate.Part(list.kind(), list.kind().rows(list.place(), actor, language)))
+                        .toList();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .cacheControl(CacheControl.noStore())
@@ -68,7 +74,7 @@ class ImportFileController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(template.write(wanted, rows, language));
+                .body(template.write(parts, language));
     }
 
     /** As a form with one file, or the file itself. */
@@ -84,8 +90,19 @@ class ImportFileController {
         MultipartFile part = onlyFile(request);
         String name = part == null ? fileName : part.getOriginalFilename();
         byte[] file = part == null ? read(request.getInputStream()) : read(part.getInputStream());
-        ImportAnswer taken = ImportAnswer.of(bringIn.take(wanted, carrier, name, file, actor));
+        List<BringIn.Wanted> lists = lists(wanted, carrier, actor).toList();
+        ImportAnswer taken = ImportAnswer.of(bringIn.take(lists, name, file, actor));
         return ResponseEntity.created(URI.create("/imports/" + taken.id())).body(taken);
+    }
+
+    /** The list itself, and those beside it that the actor may bring in. */
+    private Stream<BringIn.Wanted> lists(SheetKind wanted, String place, Actor actor) {
+        Map<String, String> beside = wanted.beside(place, actor);
+        return Stream.concat(
+                Stream.of(new BringIn.Wanted(wanted, place)),
+                kinds.of(actor).stream()
+                        .filter(kind -> beside.containsKey(kind.key()))
+                        .map(kind -> new BringIn.Wanted(kind, beside.get(kind.key()))));
     }
 
     private SheetKind allowed(String key, Actor actor) {

@@ -80,13 +80,29 @@ public class BringIn {
      *     hundred imports of the actor are kept
      */
     public Import take(SheetKind kind, String place, @Nullable String fileName, byte[] file, Actor actor) {
-        SheetPlace where = kind.place(place, actor);
-        if (directory.countOf(actor.id()) >= KEPT) {
+        return take(List.of(new Wanted(kind, place)), fileName, file, actor).get(0);
+    }
+
+    /** A list that a file may have, and whose it is. */
+    @NamedInterface(propagate = false)
+    public record Wanted(SheetKind kind, String place) {}
+
+    /**
+     * Takes in a file of several lists, each an import of its own: the first has to be in it, the others are where a sheet is
+     * called like them.
+     *
+     * @throws Rejection as for one
+     */
+    public List<Import> take(List<Wanted> lists, @Nullable String fileName, byte[] file, Actor actor) {
+        List<Draft> drafts = lists.stream()
+                .map(one -> new Draft(one.kind(), one.kind().place(one.place(), actor), name(fileName), actor))
+                .toList();
+        if (directory.countOf(actor.id()) + lists.size() > KEPT) {
             throw new Rejection(QUOTA_EXCEEDED, "", Words.say("exchange.kept-enough", KEPT));
         }
         places.acquireUninterruptibly();
         try {
-            Import taken = SheetFile.read(file, sheets -> store(kind, where, name(fileName), sheets, actor));
+            List<Import> taken = SheetFile.read(file, sheets -> store(drafts, sheets));
             workers.wake();
             return taken;
         } finally {
@@ -94,13 +110,45 @@ public class BringIn {
         }
     }
 
-    private Import store(SheetKind kind, SheetPlace place, String name, List<RawSheet> sheets, Actor actor) {
+    /** Nothing is kept of a file of which any list is refused. */
+    private List<Import> store(List<Draft> drafts, List<RawSheet> sheets) {
+        List<Import> stored = new ArrayList<>();
+        try {
+            stored.add(store(drafts.get(0), sheets));
+            for (Draft other : drafts.subList(1, drafts.size())) {
+                List<RawSheet> own = sheets.stream()
+                        .filter(sheet ->
+                                isOf(other.kind(), sheet) && first(sheet).size() > 1)
+                        .toList();
+                if (!own.isEmpty()) {
+                    stored.add(store(other, own));
+                }
+            }
+            return stored;
+        } catch (RuntimeException refused) {
+            stored.forEach(one -> ledger.remove(one.id()));
+            throw refused;
+        }
+    }
+
+    private static boolean isOf(SheetKind kind, RawSheet sheet) {
+        return kind.title().chinese().equals(sheet.name())
+                || kind.title().english().equals(sheet.name());
+    }
+
+    /** The sheet that is called like the list, or else the first one that looks like it. */
+    private Import store(Draft draft, List<RawSheet> sheets) {
+        SheetKind kind = draft.kind();
         Map<String, ValueForm> forms = kinds.forms(kind);
         var headings = new Headings(kind, forms);
-        for (RawSheet sheet : sheets) {
+        List<RawSheet> inOrder = Stream.concat(
+                        sheets.stream().filter(sheet -> isOf(kind, sheet)),
+                        sheets.stream().filter(sheet -> !isOf(kind, sheet)))
+                .toList();
+        for (RawSheet sheet : inOrder) {
             Heading heading = headings.in(first(sheet)).orElse(null);
             if (heading != null) {
-                return store(new Draft(kind, place, name, actor), sheet, heading, forms);
+                return store(draft, sheet, heading, forms);
             }
         }
         throw Refuse.file(

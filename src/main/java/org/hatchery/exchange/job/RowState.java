@@ -8,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 public enum RowState {
     UNCHECKED,
     READY,
+    SAME,
     FAULTY,
     CHOSEN,
     TAKEN,

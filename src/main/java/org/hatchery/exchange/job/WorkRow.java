@@ -50,6 +50,9 @@ class WorkRow {
     /** Looks at it without any effect. */
     Noted check(Import job, ImportRow row) {
         SheetKind kind = kinds.get(job.kind());
+        if (row.misread().isEmpty() && kind.isSoAnyhow(read(kind, job, row), actor(job))) {
+            return new Noted(row, RowState.SAME, List.of(), null);
+        }
         List<RowFault> faults = guarded(row, () -> faults(kind, job, row));
         return new Noted(row, faults.isEmpty() ? RowState.READY : RowState.FAULTY, faults, null);
     }
@@ -77,7 +80,12 @@ class WorkRow {
     }
 
     private Call call(SheetKind kind, Import job, ImportRow row) {
-        return new Call(kind.act(), kind.input(read(kind, job, row), actor(job)));
+        SheetRow read = read(kind, job, row);
+        String act = kind.act(read);
+        if (!acts.isOpenTo(act, actor(job))) {
+            throw new Rejection(UserErrorCode.NOT_RESPONSIBLE, "", Words.say("exchange.row-of-others"));
+        }
+        return new Call(act, kind.input(read, actor(job)));
     }
 
     private SheetRow read(SheetKind kind, Import job, ImportRow row) {

@@ -1,6 +1,7 @@
 package org.hatchery.exchange.kind;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -35,6 +36,12 @@ public record SheetColumn(
 
     public SheetColumn alsoCalled(String... others) {
         return new SheetColumn(key, heading, List.of(others), paths, choices, note, once, telling);
+    }
+
+    /** The same for more places of the input. */
+    public SheetColumn alsoAt(String... others) {
+        List<String> all = Stream.concat(paths.stream(), Stream.of(others)).toList();
+        return new SheetColumn(key, heading, aliases, all, choices, note, once, telling);
     }
 
     public SheetColumn noted(Sentence says) {

@@ -23,6 +23,16 @@ public interface SheetKind {
     /** Field of the API that takes a row. */
     String act();
 
+    /** Field of the API that takes this row, where rows ask for several things. */
+    default String act(SheetRow row) {
+        return act();
+    }
+
+    /** Field of the API of whose input a column tells, where rows ask for several things; null for words of the list itself. */
+    default @Nullable String actOf(String column) {
+        return act();
+    }
+
     List<SheetColumn> columns();
 
     /**
@@ -50,6 +60,21 @@ public interface SheetKind {
     /** The same with words of this language where what stands there is said in words. */
     default List<Map<String, String>> rows(String place, Actor actor, Locale language) {
         return rows(place, actor);
+    }
+
+    /** Whether such a file has rows below what stands there already, for what is new. */
+    default boolean isAddedTo() {
+        return false;
+    }
+
+    /** Whether a row says what is so anyhow, as most rows of a file do that is filled in further: nothing is asked for it. */
+    default boolean isSoAnyhow(SheetRow row, Actor actor) {
+        return false;
+    }
+
+    /** Lists that stand on further sheets of the same file, by the keys of their kinds: the global id of whose each is. */
+    default Map<String, String> beside(String place, Actor actor) {
+        return Map.of();
     }
 
     /** How a cell of such a file looks where it is not as its column says, because rows are of several kinds. */

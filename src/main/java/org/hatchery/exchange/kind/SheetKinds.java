@@ -52,9 +52,13 @@ public class SheetKinds {
         if (!column.choices().isEmpty()) {
             return new ValueForm(ValueForm.Type.CHOICE, false, false, column.choices());
         }
-        return column.paths().isEmpty()
-                ? ValueForm.text()
-                : acts.getObject().form(kind.act(), column.paths().get(0));
+        String act = kind.actOf(column.key());
+        if (act == null || column.paths().isEmpty()) {
+            return ValueForm.text();
+        }
+        ValueForm form = acts.getObject().form(act, column.paths().get(0));
+        // what only some rows ask for is not needed in each
+        return act.equals(kind.act()) ? form : new ValueForm(form.type(), false, form.many(), form.choices());
     }
 
     static Map<String, SheetColumn> byKey(SheetKind kind) {

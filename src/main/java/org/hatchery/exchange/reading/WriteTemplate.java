@@ -32,6 +32,11 @@ public class WriteTemplate {
     private static final int LAST_ROW = Entries.MOST;
     private static final int NARROW = 14;
     private static final int WIDE = 60;
+    private static final List<String> TITLES = List.of(
+            "exchange.template-column",
+            "exchange.template-needed",
+            "exchange.template-note",
+            "exchange.template-aliases");
     private static final Sentence NOTES = Words.say("exchange.template-notes");
     private static final Sentence CHOICES = Words.say("exchange.template-choices");
 
@@ -48,23 +53,40 @@ public class WriteTemplate {
 
     /** The same with what stands in the list already; what names a row and its version cannot be typed over. */
     public byte[] write(SheetKind kind, List<Map<String, String>> rows, Locale language) {
+        return write(List.of(new Part(kind, rows)), language);
+    }
+
+    /** One list of a file, with what stands in it already. */
+    @NamedInterface(propagate = false)
+    public record Part(SheetKind kind, List<Map<String, String>> rows) {}
+
+    /** Several lists, each on a sheet that is called like it. */
+    public byte[] write(List<Part> parts, Locale language) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Hatchery", null)) {
-            Worksheet list = workbook.newWorksheet(kind.title().in(language));
+            List<Worksheet> lists = parts.stream()
+                    .map(part -> workbook.newWorksheet(part.kind().title().in(language)))
+                    .toList();
             Worksheet notes = workbook.newWorksheet(NOTES.in(language));
             Worksheet choices = workbook.newWorksheet(CHOICES.in(language));
-            // of a list that is a whole there are no more rows than stand there
-            int last = kind.entries() == null || rows.isEmpty() ? LAST_ROW : rows.size();
-            headings(kind, language, last, list, choices);
-            fill(kind, rows, list, language);
-            notes(kind, language, notes);
+            notes(parts, language, notes);
+            int before = 0;
+            for (int at = 0; at < parts.size(); at++) {
+                SheetKind kind = parts.get(at).kind();
+                List<Map<String, String>> rows = parts.get(at).rows();
+                // of a list that is a whole there are no more rows than stand there
+                int last = kind.entries() == null || rows.isEmpty() ? LAST_ROW : rows.size();
+                headings(kind, language, last, lists.get(at), new Offered(choices, before));
+                fill(kind, rows, lists.get(at), language);
+                before += kind.columns().size();
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return file.toByteArray();
     }
 
-    private void headings(SheetKind kind, Locale language, int last, Worksheet list, Worksheet choices) {
+    private void headings(SheetKind kind, Locale language, int last, Worksheet list, Offered choices) {
         Map<String, ValueForm> forms = kinds.forms(kind);
         list.paperSize(PaperSize.A4_PAPER);
         list.pageOrientation("landscape");
@@ -113,9 +135,25 @@ public class WriteTemplate {
                 write(list, row + 1, place, rows.get(row).get(key), form, language);
             }
         }
+        if (!rows.isEmpty() && kind.isAddedTo()) {
+            openBelow(kind, rows.size(), list);
+        }
         if (!rows.isEmpty()) {
             // without a password: it keeps from mistakes, the version keeps from the rest
             list.protect("");
+        }
+    }
+
+    /** A protected sheet locks whatever is not said to be open. */
+    private void openBelow(SheetKind kind, int rows, Worksheet list) {
+        Map<String, ValueForm> forms = kinds.forms(kind);
+        for (int place = 0; place < kind.columns().size(); place++) {
+            ValueForm form = forms.getOrDefault(kind.columns().get(place).key(), ValueForm.text());
+            list.range(rows + 1, place, LAST_ROW, place)
+                    .style()
+                    .protectionOption(ProtectionOption.LOCKED, false)
+                    .format(format(form))
+                    .set();
         }
     }
 
@@ -168,19 +206,22 @@ public class WriteTemplate {
         };
     }
 
-    private static void offer(Worksheet list, Worksheet choices, int place, List<Choice> all, Locale language) {
+    /** Where choices of the columns of a list stand: behind those of the lists before it. */
+    private record Offered(Worksheet sheet, int before) {}
+
+    private static void offer(Worksheet list, Offered choices, int place, List<Choice> all, Locale language) {
+        int behind = choices.before() + place;
         for (int at = 0; at < all.size(); at++) {
-            choices.inlineString(at, place, all.get(at).label().in(language));
+            choices.sheet().inlineString(at, behind, all.get(at).label().in(language));
         }
         list.range(1, place, LAST_ROW, place)
-                .validateWithList(choices.range(0, place, all.size() - 1, place))
+                .validateWithList(choices.sheet().range(0, behind, all.size() - 1, behind))
                 .allowBlank(true)
                 .errorTitle(Words.say("exchange.template-choose").in(language))
                 .error(Words.say("exchange.template-choose-one").in(language));
     }
 
-    private void notes(SheetKind kind, Locale language, Worksheet notes) {
-        Map<String, ValueForm> forms = kinds.forms(kind);
+    private void notes(List<Part> parts, Locale language, Worksheet notes) {
         notes.width(0, NARROW * 2);
         notes.width(1, NARROW);
         notes.width(2, WIDE);
@@ -190,14 +231,22 @@ public class WriteTemplate {
                 Words.say("exchange.template-how", Entries.MOST).in(language).split("\\n")) {
             notes.inlineString(row++, 0, line);
         }
-        row++;
-        List<String> titles = List.of(
-                "exchange.template-column",
-                "exchange.template-needed",
-                "exchange.template-note",
-                "exchange.template-aliases");
-        for (int place = 0; place < titles.size(); place++) {
-            notes.inlineString(row, place, Words.say(titles.get(place)).in(language));
+        for (Part part : parts) {
+            row++;
+            if (parts.size() > 1) {
+                notes.inlineString(row, 0, part.kind().title().in(language));
+                notes.style(row++, 0).bold().set();
+            }
+            row = columns(part.kind(), row, language, notes);
+        }
+    }
+
+    /** What is to be filled in in the columns of a list; the row behind that. */
+    private int columns(SheetKind kind, int from, Locale language, Worksheet notes) {
+        Map<String, ValueForm> forms = kinds.forms(kind);
+        int row = from;
+        for (int place = 0; place < TITLES.size(); place++) {
+            notes.inlineString(row, place, Words.say(TITLES.get(place)).in(language));
             notes.style(row, place).bold().fillColor(GREY).set();
         }
         for (SheetColumn column : kind.columns()) {
@@ -214,5 +263,6 @@ public class WriteTemplate {
             notes.style(row, 2).wrapText(true).set();
             notes.style(row, 3).wrapText(true).set();
         }
+        return row + 1;
     }
 }

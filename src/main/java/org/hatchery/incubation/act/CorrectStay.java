@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.firm.Incubatee;
@@ -66,7 +67,23 @@ public class CorrectStay {
      *     {@link StayAmendment} or the carrier refuses
      */
     public Stay amend(Request request, StayAmendment right, Receipt receipt, Actor actor) {
-        return correct(request, StayStep.AMEND, receipt, actor, (stay, carrier) -> {
+        return correct(request, StayStep.AMEND, receipt, actor, amending(request, right, actor));
+    }
+
+    /**
+     * Says, without any effect, what {@link #amend} would decline now.
+     *
+     * @throws Rejection as {@link #amend} says
+     */
+    public void check(Request request, StayAmendment right, Actor actor) {
+        var receipt = new Receipt(actor.id() + "/check", "");
+        Stay read = change.read(request.id(), request.expectedVersion(), actor);
+        correcting(request, StayStep.AMEND, receipt, actor, amending(request, right, actor))
+                .accept(read);
+    }
+
+    private BiFunction<Stay, Carrier, Right> amending(Request request, StayAmendment right, Actor actor) {
+        return (stay, carrier) -> {
             rights.check(actor, Recorded.of(stay).of(right, stay.said()), "stay");
             if (right.space() != null) {
                 right.space().forEach(since -> since.space().check(carrier.getSpace()));
@@ -80,7 +97,7 @@ public class CorrectStay {
                 said = said.limitedTo(stay.extended(rules.limit(carrier, said.enteredOn(), field)));
             }
             return new Right(said, exemptions);
-        });
+        };
     }
 
     /**
@@ -117,7 +134,13 @@ public class CorrectStay {
 
     private Stay correct(
             Request request, StayStep step, Receipt receipt, Actor actor, BiFunction<Stay, Carrier, Right> what) {
-        return change.change(request.id(), request.expectedVersion(), receipt, actor, stay -> {
+        Consumer<Stay> act = correcting(request, step, receipt, actor, what);
+        return change.change(request.id(), request.expectedVersion(), receipt, actor, act);
+    }
+
+    private Consumer<Stay> correcting(
+            Request request, StayStep step, Receipt receipt, Actor actor, BiFunction<Stay, Carrier, Right> what) {
+        return stay -> {
             step.mustBeOpen(stay);
             Carrier carrier = Jointly.look(
                     stay.getCarrier(), Carrier.class, () -> carriers.get(stay.getCarrier(), Scope.EVERYTHING));
@@ -132,7 +155,7 @@ public class CorrectStay {
             served.mustLieWithin(stay, others);
             // says no early; the carrier decides again when it is asked
             carrier.getSpace().settle(stay.getId().value(), stay.leases());
-        });
+        };
     }
 
     /** What the stay should have said, and the rules that are set aside for it. */

@@ -3,6 +3,7 @@ package org.hatchery.incubation.act;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.stay.ChangeStay;
@@ -31,12 +32,22 @@ public class EndStay {
      */
     public Stay end(StayId id, long expectedVersion, LocalDate on, Exit how, Receipt receipt, Actor actor) {
         check(how);
-        return change.change(
-                id,
-                expectedVersion,
-                receipt,
-                actor,
-                stay -> stay.exit(how, change.event(StayStep.END, on, actor, receipt), change.today()));
+        return change.change(id, expectedVersion, receipt, actor, ending(on, how, receipt, actor));
+    }
+
+    /**
+     * Says, without any effect, what {@link #end} would decline now.
+     *
+     * @throws Rejection as {@link #end} says
+     */
+    public void check(StayId id, long expectedVersion, LocalDate on, Exit how, Actor actor) {
+        check(how);
+        var receipt = new Receipt(actor.id() + "/check", "");
+        ending(on, how, receipt, actor).accept(change.read(id, expectedVersion, actor));
+    }
+
+    private Consumer<Stay> ending(LocalDate on, Exit how, Receipt receipt, Actor actor) {
+        return stay -> stay.exit(how, change.event(StayStep.END, on, actor, receipt), change.today());
     }
 
     /** Lets only somebody's own reason through, and OTHER with a note. */

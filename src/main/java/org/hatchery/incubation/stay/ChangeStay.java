@@ -47,6 +47,17 @@ public class ChangeStay {
         return settle.replay(done, receipt);
     }
 
+    /**
+     * The stay as it is, for somebody who only wants to know what an act would decline.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; STALE
+     */
+    public Stay read(StayId id, long expectedVersion, Actor actor) {
+        Stay read = directory.get(id, actor.scope());
+        changes.mustBeAt(read, expectedVersion);
+        return read;
+    }
+
     /** What the same request entered before. */
     public Optional<Stay> entered(Receipt receipt) {
         return stays.findById(new StayId(receipt.id())).map(stay -> {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.reporting.form.FormItem;
 import org.hatchery.reporting.form.ItemValue;
 import org.hatchery.reporting.form.ReportForm;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reads what was recorded of a unit: of an institution its achievements and conversions, by one command for all periods.
  *
- * <p>An achievement is of the unit that stands first among its owners.
+ * <p>What counts is what the unit owns first of all and was registered for it by whoever may: itself, or the bureau of its place.
+ * What others registered under its code is told apart, and in no other sum.
  */
 @Component
 public class UnitFacts {
@@ -38,7 +40,8 @@ public class UnitFacts {
     }
 
     /** What is derived of each item in each period; nothing for a unit without a credit code. */
-    public Map<Period, Map<String, Derived>> of(ReportForm form, @Nullable String code, Stream<Period> periods) {
+    public Map<Period, Map<String, Derived>> of(
+            ReportForm form, String unit, @Nullable String code, Stream<Period> periods) {
         boolean asked =
                 form.items().map(FormItem::derivation).anyMatch(name -> name != null && name.startsWith(TAKES_PART));
         if (code == null || !asked) {
@@ -46,7 +49,7 @@ public class UnitFacts {
         }
         List<RegisteredAchievement> own = achievements.ownedFirstBy(new CreditCode(code));
         Map<Period, Map<String, Derived>> told = new HashMap<>();
-        periods.forEach(period -> told.put(period, of(form, Sums.of(own, period))));
+        periods.forEach(period -> told.put(period, of(form, Sums.of(own, unit, period))));
         return told;
     }
 
@@ -64,10 +67,15 @@ public class UnitFacts {
     }
 
     /** What came within a period; money in fen. */
-    private record Sums(long registered, long conversions, long income, long net, long toPeople) {
-        static final Sums NONE = new Sums(0, 0, 0, 0, 0);
+    private record Sums(long registered, long conversions, long income, long net, long toPeople, long ofOthers) {
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
-        static Sums of(List<RegisteredAchievement> own, Period period) {
+        static Sums of(List<RegisteredAchievement> under, String unit, Period period) {
+            List<RegisteredAchievement> own =
+                    under.stream().filter(one -> isOf(one, unit)).toList();
+            long ofOthers = under.stream()
+                    .filter(one -> !isOf(one, unit) && within(one.getRegisteredOn(), period))
+                    .count();
             long registered = own.stream()
                     .filter(one -> within(one.getRegisteredOn(), period))
                     .count();
@@ -84,7 +92,13 @@ public class UnitFacts {
                     incomes.stream().mapToLong(one -> one.net().hundredths()).sum(),
                     incomes.stream()
                             .mapToLong(one -> one.distribution().people().hundredths())
-                            .sum());
+                            .sum(),
+                    ofOthers);
+        }
+
+        private static boolean isOf(RegisteredAchievement one, String unit) {
+            InstitutionId institution = one.getFacts().institution();
+            return institution != null && institution.value().equals(unit);
         }
 
         private static boolean within(LocalDate day, Period period) {
@@ -102,7 +116,9 @@ public class UnitFacts {
                     "conversion.netIncome",
                     net,
                     "conversion.toPeople",
-                    toPeople);
+                    toPeople,
+                    "conversion.ofOthers",
+                    ofOthers);
         }
     }
 }

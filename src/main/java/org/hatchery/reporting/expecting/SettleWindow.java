@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.carrier.register.CarrierOnDay;
 import org.hatchery.reporting.form.FormDirectory;
@@ -67,9 +66,9 @@ public class SettleWindow {
     }
 
     private void lock(ReportWindow window) {
-        Map<CarrierId, LocalDate> leave = window.getExceptions().stream()
+        Map<ReportId, LocalDate> leave = window.getExceptions().stream()
                 .collect(Collectors.toMap(
-                        LockException::carrier,
+                        one -> ReportId.of(window.getId(), one.respondent()),
                         LockException::until,
                         (one, other) -> one.isAfter(other) ? one : other));
         expectations.lock(window.getId(), Objects.requireNonNull(window.getClosedOn()), leave);

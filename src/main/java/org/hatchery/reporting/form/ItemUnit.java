@@ -23,6 +23,7 @@ public enum ItemUnit {
     EVENTS(0, "场", "events"),
     SERVICES(0, "次", "services"),
     WORKSTATIONS(0, "个", "workstations"),
+    YEARS(0, "年", "years"),
     NONE(0, "", "");
 
     private final int places;

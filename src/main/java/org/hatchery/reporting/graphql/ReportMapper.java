@@ -42,6 +42,7 @@ interface ReportMapper {
     ReportWindowView toView(ReportWindow window);
 
     @Mapping(target = "host", source = "carrier")
+    @Mapping(target = "unit", source = "unit.name")
     LockExceptionView toView(LockException exception);
 
     @Mapping(target = "key", source = "id.value")

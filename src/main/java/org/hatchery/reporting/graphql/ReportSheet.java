@@ -26,6 +26,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -115,11 +116,31 @@ class ReportSheet implements SheetKind {
     @Override
     public SheetPlace place(String id, Actor actor) {
         Report report = reports.get(mapper.reportId(id), actor.scope());
+        return new SheetPlace(id, report.getRespondent().name(), fillingIn(report));
+    }
+
+    /** Whoever fills it in: its carrier, or the institution and the bureau of the place. */
+    private static Set<String> fillingIn(Report report) {
         CarrierId carrier = report.getCarrier();
-        String whose = carrier == null
-                ? Scope.region(report.getRespondent().region().value())
-                : Scope.carrier(carrier.value());
-        return new SheetPlace(id, report.getRespondent().name(), Set.of(whose));
+        if (carrier != null) {
+            return Set.of(Scope.carrier(carrier.value()));
+        }
+        String bureau = Scope.region(report.getRespondent().region().value());
+        return report.getRespondent()
+                .institution()
+                .map(key -> Set.of(bureau, Scope.institution(key)))
+                .orElse(Set.of(bureau));
+    }
+
+    /** With the report of a carrier come the rows of its firms and the list of who stayed there. */
+    @Override
+    public Map<String, String> beside(String place, Actor actor) {
+        CarrierId carrier = reports.get(mapper.reportId(place), actor.scope()).getCarrier();
+        if (carrier == null) {
+            return Map.of();
+        }
+        String whose = GlobalId.of("Carrier", carrier.value());
+        return Map.of("YEAR_FIGURES", whose, "STAYS", whose);
     }
 
     @Override

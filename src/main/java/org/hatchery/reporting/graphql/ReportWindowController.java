@@ -1,10 +1,13 @@
 package org.hatchery.reporting.graphql;
 
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,13 +26,18 @@ import org.hatchery.reporting.expecting.GrantLockException;
 import org.hatchery.reporting.expecting.OpenWindow;
 import org.hatchery.reporting.expecting.RemindRespondents;
 import org.hatchery.reporting.form.FormDirectory;
+import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportDirectory;
+import org.hatchery.reporting.report.Respondent;
 import org.hatchery.reporting.window.ChangeWindow;
+import org.hatchery.reporting.window.LockException;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowDirectory;
 import org.hatchery.reporting.window.WindowId;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
@@ -109,16 +117,30 @@ class ReportWindowController implements NodeSource {
     @MutationMapping
     ReportWindowPayload grantLockException(@Argument GrantLockExceptionInput input, Actor actor) {
         return answer(() -> {
-            CarrierId carrier = register.get(CarrierViews.key(input.carrier()), actor.scope())
-                    .getId();
+            WindowId window = mapper.windowId(input.window());
             return grantLockException.grant(
-                    mapper.windowId(input.window()),
-                    input.expectedVersion(),
-                    carrier,
-                    input.reason(),
-                    input.until(),
-                    actor);
+                    window, input.expectedVersion(), whom(input, window, actor), input.reason(), input.until(), actor);
         });
+    }
+
+    /** A carrier, or whoever has a report in the window. */
+    private LockException.To whom(GrantLockExceptionInput input, WindowId window, Actor actor) {
+        String carrier = input.carrier();
+        String report = input.report();
+        if ((carrier == null) == (report == null)) {
+            throw new Rejection(INVALID, "report", Words.say("reporting.carrier-or-report"));
+        }
+        if (carrier != null) {
+            return LockException.To.the(
+                    register.get(CarrierViews.key(carrier), actor.scope()).getId());
+        }
+        Report found = reports.get(mapper.reportId(String.valueOf(report)), actor.scope());
+        if (!found.getWindow().equals(window)) {
+            throw Rejection.notFound("report");
+        }
+        Respondent who = found.getRespondent();
+        return new LockException.To(
+                who.carrier(), who.carrier() == null ? new LockException.Unit(who.key(), who.name()) : null);
     }
 
     private ReportWindowPayload answer(Supplier<ReportWindow> act) {
@@ -158,7 +180,12 @@ class ReportWindowController implements NodeSource {
     @BatchMapping(typeName = "LockException")
     Map<LockExceptionView, CarrierView> carrier(List<LockExceptionView> shown, @ContextValue Actor actor) {
         Map<CarrierId, CarrierView> found = carriers.find(
-                shown.stream().map(LockExceptionView::host).distinct().toList(), actor.scope());
+                shown.stream()
+                        .map(LockExceptionView::host)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                actor.scope());
         Map<LockExceptionView, CarrierView> answer = new HashMap<>();
         shown.stream()
                 .filter(leave -> found.containsKey(leave.host()))

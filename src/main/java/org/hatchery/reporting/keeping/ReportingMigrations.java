@@ -96,6 +96,12 @@ class ReportingMigrations {
         });
     }
 
+    /** Versions that tell what others registered apart, ask for the years of patents, and a form for reports on science. */
+    @Bean
+    Migration laterForms() {
+        return new Migration("reporting/013-later-forms", FormDirectory::load);
+    }
+
     @Bean
     Migration reportsOfInstitutions() {
         return new Migration("reporting/012-institutions", ReportingMigrations::showInstitutions);

@@ -108,7 +108,11 @@ public class DraftReport {
     private Map<Period, Map<String, Derived>> derived(ReportForm form, Report report, Stream<Period> periods) {
         CarrierId carrier = report.getCarrier();
         return carrier == null
-                ? unitFacts.of(form, report.getRespondent().creditCode(), periods)
+                ? unitFacts.of(
+                        form,
+                        report.getRespondent().institution().orElse(""),
+                        report.getRespondent().creditCode(),
+                        periods)
                 : facts.of(form, carriers.get(carrier, Scope.EVERYTHING), periods);
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.reporting.window.WindowId;
 import org.hatchery.shared.mongo.Missing;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -75,7 +74,7 @@ public class ExpectationLedger {
     }
 
     /** Locks out whoever has not submitted, from a day on, but for those who have leave. */
-    public void lock(WindowId window, LocalDate from, Map<CarrierId, LocalDate> leave) {
+    public void lock(WindowId window, LocalDate from, Map<ReportId, LocalDate> leave) {
         mongo.updateMulti(
                 new Query(allOf(List.of(
                         where("window").is(window),
@@ -83,10 +82,8 @@ public class ExpectationLedger {
                         where(LOCKED).exists(false)))),
                 new Update().set(LOCKED, from).inc("version", 1),
                 Report.class);
-        leave.forEach((carrier, until) -> mongo.updateMulti(
-                new Query(allOf(List.of(
-                        where("_id").is(ReportId.of(window, carrier)),
-                        where(LOCKED).ne(until.plusDays(1))))),
+        leave.forEach((report, until) -> mongo.updateMulti(
+                new Query(allOf(List.of(where("_id").is(report), where(LOCKED).ne(until.plusDays(1))))),
                 new Update().set(LOCKED, until.plusDays(1)).inc("version", 1),
                 Report.class));
     }

@@ -10,7 +10,8 @@ public record ReportId(String value) implements Identifier {
         return of(window, carrier.value());
     }
 
-    static ReportId of(WindowId window, String respondent) {
+    /** Of whoever has this key among the respondents of the window. */
+    public static ReportId of(WindowId window, String respondent) {
         return new ReportId(window.value() + "." + respondent);
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
@@ -96,8 +95,7 @@ public enum ReportStep {
     }
 
     private static boolean isOpenTo(Report report, ReportWindow window, LocalDate today) {
-        CarrierId carrier = report.getCarrier();
-        return carrier == null ? !window.isClosed() : window.isOpenTo(carrier, today);
+        return window.isOpenTo(report.getRespondent().key(), today);
     }
 
     private Optional<Rejection> notTheirs(Report report, Actor actor) {

@@ -70,7 +70,7 @@ public record Respondent(
     }
 
     /** By which its report is named in a window. */
-    String key() {
+    public String key() {
         if (unit != null) {
             return unit.kind().name().toLowerCase(Locale.ROOT) + "-" + unit.key();
         }

@@ -5,7 +5,6 @@ import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
@@ -68,9 +67,9 @@ public class ChangeWindow {
 
     /** Lets a respondent report late; declined as {@link #close} and {@link ReportWindow#grant} are. */
     public ReportWindow grant(
-            WindowId id, long expectedVersion, CarrierId carrier, String reason, LocalDate until, Actor actor) {
+            WindowId id, long expectedVersion, LockException.To whom, String reason, LocalDate until, Actor actor) {
         ReportWindow window = responsible(id, actor);
-        var leave = new LockException(carrier, reason, until, actor.id(), clock.instant());
+        var leave = new LockException(whom.carrier(), whom.unit(), reason, until, actor.id(), clock.instant());
         return changes.change(window, expectedVersion, one -> one.grant(leave, today()));
     }
 

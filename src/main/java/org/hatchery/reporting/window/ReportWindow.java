@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.form.ReportForm;
 import org.hatchery.shared.Period;
@@ -142,10 +141,10 @@ public class ReportWindow {
     }
 
     /** Whether this respondent may still fill in on a day: while the window is open, and later with an exception. */
-    public boolean isOpenTo(CarrierId carrier, LocalDate day) {
+    public boolean isOpenTo(String respondent, LocalDate day) {
         return closedOn == null
                 || exceptions.stream()
-                        .anyMatch(leave -> leave.carrier().equals(carrier)
+                        .anyMatch(leave -> leave.respondent().equals(respondent)
                                 && !leave.until().isBefore(day));
     }
 

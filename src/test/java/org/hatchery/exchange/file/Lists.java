@@ -37,18 +37,26 @@ public final class Lists {
     }
 
     public byte[] xlsx() {
+        return workbook(Map.of("名单", this));
+    }
+
+    /** Several lists, each on a sheet of this name, in their order. */
+    public static byte[] workbook(Map<String, Lists> sheets) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Test", null)) {
-            Worksheet sheet = workbook.newWorksheet("名单");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int place = 0; place < rows.get(row).size(); place++) {
-                    put(sheet, row, place, rows.get(row).get(place));
-                }
-            }
+            sheets.forEach((name, list) -> list.on(workbook.newWorksheet(name)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return file.toByteArray();
+    }
+
+    private void on(Worksheet sheet) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int place = 0; place < rows.get(row).size(); place++) {
+                put(sheet, row, place, rows.get(row).get(place));
+            }
+        }
     }
 
     private static void put(Worksheet sheet, int row, int place, Object cell) {
