@@ -7550,6 +7550,22 @@ export type VoucherFilter = {
   validUntil?: DayRange | null | undefined;
 };
 
+/** Which orders of vouchers; all conditions hold together (筛选条件). */
+export type VoucherOrderFilter = {
+  /** With their claim in one of these states (兑付申请状态). */
+  claimStates?: Array<ClaimState> | null | undefined;
+  /** Of this firm or team (申领主体). */
+  incubatee?: string | null | undefined;
+  /** In one of these states (订单状态). */
+  orderStates?: Array<OrderState> | null | undefined;
+  /** Paid under this programme (项目). */
+  programme?: string | null | undefined;
+  /** Of applicants in this region or below it (地区). */
+  region?: string | null | undefined;
+  /** Words in the name of the applicant as it was at the request, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
 /** Kind of service that a voucher can pay for (创新券服务类型). */
 export type VoucherServiceKind =
   /** Computing power (算力). */
@@ -9877,6 +9893,18 @@ export type VoucherListQueryVariables = Exact<{
 
 
 export type VoucherListQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type VoucherOrderListQueryVariables = Exact<{
+  filter?: VoucherOrderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type VoucherOrderListQuery = { voucherOrders: { __typename: 'VoucherOrderConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherOrderEdge', cursor: string, node: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, voucher: { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string } | null, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type WarnTitleMutationVariables = Exact<{
   input: WarnTitleInput;
@@ -12471,6 +12499,7 @@ export interface Operations {
   VoidStay: TypedDocumentNode<VoidStayMutation, VoidStayMutationVariables>;
   VoidStayContract: TypedDocumentNode<VoidStayContractMutation, VoidStayContractMutationVariables>;
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
+  VoucherOrderList: TypedDocumentNode<VoucherOrderListQuery, VoucherOrderListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
   WarnTitle: TypedDocumentNode<WarnTitleMutation, WarnTitleMutationVariables>;

@@ -673,6 +673,8 @@ export const keyless = [
   "VoucherEdge",
   "VoucherEvent",
   "VoucherFigures",
+  "VoucherOrderConnection",
+  "VoucherOrderEdge",
   "VoucherStepFigures",
   "Waiting",
   "WaitingDay",
