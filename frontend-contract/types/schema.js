@@ -689,6 +689,8 @@ export const keyless = [
   "VoucherEdge",
   "VoucherEvent",
   "VoucherFigures",
+  "VoucherOrderConnection",
+  "VoucherOrderEdge",
   "VoucherStepFigures",
   "Waiting",
   "WaitingDay",

@@ -102,9 +102,6 @@ export async function download(path, name, how) {
   handOver(await answer.blob(), given ? decodeURIComponent(given) : name);
 }
 
-/** Whether it is a list that the service writes into files. */
-export const isTaken = (operation) => Boolean((schema().operations[operation] || {}).list);
-
 /**
  * Fetches a whole list as a file.
  * @param {string} operation its name in frontend-contract

@@ -8,6 +8,7 @@ import { begin, ends, onEnd, signIn, signInBeside, signOut } from './session.js'
 import { address, current, follow, go, menu, register } from './router.js';
 import { language, say, speak, word } from './words/words.js';
 import { clock } from './words/format.js';
+import { standsFor } from './roles.js';
 import pages from './pages.js';
 
 // the only text that a library may write as HTML is the empty one, with which it clears its place
@@ -134,6 +135,12 @@ class Console extends Element {
       <ul>${list.map((page) => html`<li><a href=${`/console${page.menu === true ? page.path : page.menu(this.me)}`} aria-current=${here && (here === page || (here.above && here.above.path === page.path)) ? 'page' : 'false'}>${say(page.title)}</a></li>`)}</ul>`)}</nav>`;
   }
 
+  /** By name: ids are for programs. */
+  who() {
+    const names = standsFor(this.me);
+    return html`<span class="who wide" title=${names.join(language() === 'en' ? ', ' : '、')}>${[word('Role', this.me.role), this.me.name || names[0]].filter(Boolean).join(' · ')}</span>`;
+  }
+
   top() {
     const other = language() === 'en' ? 'zh' : 'en';
     return html`<header class="top no-print">
@@ -141,7 +148,7 @@ class Console extends Element {
       <a class="brand" href="/console/"><b>Hatchery</b> <span class="wide">${say(['孵化载体数据平台', 'incubation data platform'])}</span></a><span class="grow"></span>
       ${this.me && this.me.role !== 'VISITOR' ? html`<form class="find" role="search" @submit=${(event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.find.value.trim() })); }}><input type="search" name="find" aria-label=${say(['搜索名称', 'Search by name'])} placeholder=${say(['搜索名称', 'Search by name'])} maxlength="100"></form><a class="bare seek" href="/console/search">${say(['搜索', 'Search'])}</a>` : ''}
       ${this.me && this.me.role !== 'VISITOR' ? html`<a class="bare unread" href="/console/inbox" aria-label=${say(['消息 {n} 条未读', 'Inbox, {n} unread'], { n: this.unread || 0 })}>${say(['消息', 'Inbox'])}${this.unread ? html` <b>${this.unread > 99 ? '99+' : this.unread}</b>` : ''}</a>` : ''}
-      ${this.me ? html`<span class="who wide" title=${this.me.scope.join(', ')}>${word('Role', this.me.role)} · ${this.me.id}</span>` : ''}
+      ${this.me ? this.who() : ''}
       <button type="button" class="bare" lang=${other === 'en' ? 'en' : 'zh-CN'} @click=${() => speak(other)}>${other === 'en' ? 'English' : say(['', '中文'])}</button>
       <button type="button" class="bare" aria-label=${theme() === 'dark' ? say(['切换为浅色', 'Light colours']) : say(['切换为深色', 'Dark colours'])} @click=${this.turnTheme}>${theme() === 'dark' ? say(['浅色', 'Light']) : say(['深色', 'Dark'])}</button>
       ${this.me ? html`<button type="button" class="bare" @click=${signOut}>${say(['退出', 'Sign out'])}</button>` : ''}</header>`;

@@ -17,3 +17,6 @@ export const ALL = ['CARRIER_MANAGER', 'FIRM', 'PROVIDER', 'INSTITUTION', 'REGIS
 const NATION = '100000';
 /** The region that somebody is responsible for. */
 export const regionOf = (me) => (/^\d{6}$/.test(me.scope[0] || '') ? me.scope[0] : NATION);
+
+/** Names of what somebody is responsible for. */
+export const standsFor = (me) => [me.incubatee, me.provider, me.registeredPerson].concat(me.carriers, me.bases, me.institutions, me.regions).filter(Boolean).map((one) => one.name);

@@ -23,7 +23,7 @@ export default class AwardBudget extends Page {
   view() {
     const { now, next, year } = this.data;
     if (!now || !next) return nothing(say(['只能查看本地区的预算', 'Only the budget of your own region is yours']));
-    const lines = (list) => (list.lines.length ? grid('AwardBudgetLine', list.lines, ['line', 'region.name', 'amount', 'committed', 'available']) : html`<p class="hint">${say(['尚未设定预算。', 'No line was set.'])}</p>`);
+    const lines = (list) => (list.lines.length ? grid('AwardBudgetLine', list.lines, ['line', { path: 'region.name', label: ['支付地区', 'Paying region'] }, 'amount', 'committed', 'available']) : html`<p class="hint">${say(['尚未设定预算。', 'No line was set.'])}</p>`);
     return html`<div class="stackup">${card(say(['{year} 年预算', 'Budget of {year}'], { year }), lines(now))}
       ${card(say(['{year} 年预算建议', 'List for {year}'], { year: year + 1 }), html`${facts('BudgetList', next, ['sum', 'count', 'complete'])}${next.entries.length ? grid('BudgetListEntry', next.entries, ['title', 'payer.name', 'count', 'sum', 'withoutEvidence', 'withoutAccount']) : ''}${lines(next)}`)}</div>`;
   }

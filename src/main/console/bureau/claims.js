@@ -6,15 +6,10 @@ import { say, word } from '../words/words.js';
 import { day, yuan } from '../words/format.js';
 import { orderActs } from './orders.js';
 
-/** Orders of the vouchers that were found, those of the states asked for first. */
-const orders = (vouchers, query) => vouchers.flatMap((voucher) => voucher.orders
-  .filter((order) => (query.claimStates ? order.claim && order.claim.state === query.claimStates : query.orderStates ? order.state === query.orderStates : order.claim))
-  .map((order) => ({ ...order, voucher })));
-
 export default listPage((page) => ({
-  operation: 'VoucherList', root: 'vouchers', type: 'VoucherOrder', input: 'VoucherFilter', conditions: ['region', 'text', 'claimStates', 'orderStates'],
+  operation: 'VoucherOrderList', root: 'voucherOrders', type: 'VoucherOrder', input: 'VoucherOrderFilter', conditions: ['region', 'text', 'claimStates', 'orderStates'],
   filter: page.query.claimStates || page.query.orderStates ? {} : { claimStates: ['CITY_REVIEW', 'AGENCY_REVIEW', 'PUBLIC_NOTICE', 'APPROVED'] },
-  rowsOf: (vouchers) => orders(vouchers, page.query), empty: ['没有待审核的兑付申请', 'No claims wait for review'],
+  empty: ['没有待审核的兑付申请', 'No claims wait for review'],
   columns: [{ path: 'title', show: (one) => html`<a href=${address(`/vouchers/${one.voucher.id}`)}>${one.title}</a>` }, { label: ['申领单位', 'Applicant'], show: (one) => one.voucher.applicantName }, 'providerName', 'price', 'amount',
     { label: ['申请兑付', 'Claimed'], number: true, show: (one) => (one.claim ? yuan(one.claim.amount) : '—') }, { label: ['状态', 'State'], show: (one) => (one.claim ? tag('ClaimState', one.claim.state) : tag('OrderState', one.state)) },
     { label: ['证明材料', 'Evidence'], show: (one) => (one.claim ? say(['发票 {n} 张，附件 {m} 份', '{n} invoices, {m} files'], { n: one.claim.invoices.length, m: one.claim.evidence.length }) : '—') },

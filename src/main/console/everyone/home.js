@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { ask } from '../api.js';
 import { Page } from '../kit/page.js';
 import { listOf } from '../kit/records.js';
+import { standsFor } from '../roles.js';
 import { address } from '../router.js';
 import { say, word } from '../words/words.js';
 import { count, day, thisYear } from '../words/format.js';
@@ -41,6 +42,6 @@ export default class Home extends Page {
         ${viewer.unread ? html`<a class="hint" href=${address('/inbox', { unread: 'true' })}>${say(['{n} 条未读消息', '{n} unread'], { n: count(viewer.unread) })} →</a>` : ''}</h2>
       <ul class="todo">${[...some, ...none].map((task) => html`<li><a class=${task.count > 0 ? 'some' : ''} href=${way(task, desk)}><b>${count(task.count)}</b><span>${task.title}${due(task)}<small>${task.next}</small></span></a></li>`)}</ul></section>
       ${desk.more ? desk.more(this.data, this.me, this) : ''}
-      <p class="hint">${say(['当前身份：{role} {id}', 'You are: {role} {id}'], { role: word('Role', this.me.role), id: this.me.id })} <a href=${address('/invitation')}>${say(['输入邀请码', 'Enter the code of an invitation'])}</a></p></div>`;
+      <p class="hint">${say(['当前身份：{role} {id}', 'You are: {role} {id}'], { role: word('Role', this.me.role), id: [this.me.name, ...standsFor(this.me).slice(0, 3)].filter(Boolean).join(' · ') })} <a href=${address('/invitation')}>${say(['输入邀请码', 'Enter the code of an invitation'])}</a></p></div>`;
   }
 }

@@ -4,14 +4,21 @@ import { Page } from '../kit/page.js';
 import { card } from '../kit/show.js';
 import { nothing } from '../kit/state.js';
 import { address, go } from '../router.js';
-import { say } from '../words/words.js';
+import { WATCHERS } from '../roles.js';
+import { either, say } from '../words/words.js';
 
 /** Where one looks by name, and where what is found leads. */
 const PLACES = [
-  { title: ['载体', 'Carriers'], operation: 'CarrierList', root: 'carriers', path: () => '/carriers', roles: ['BUREAU', 'AUDITOR', 'ADMIN', 'CARRIER_MANAGER'] },
-  { title: ['企业与团队', 'Firms and teams'], operation: 'IncubateeList', root: 'incubatees', path: () => '/incubatees', roles: ['BUREAU', 'AUDITOR', 'ADMIN', 'CARRIER_MANAGER'] },
+  { title: ['载体', 'Carriers'], operation: 'CarrierList', root: 'carriers', path: () => '/carriers', roles: [...WATCHERS, 'CARRIER_MANAGER'] },
+  { title: ['企业与团队', 'Firms and teams'], operation: 'IncubateeList', root: 'incubatees', path: () => '/incubatees', roles: [...WATCHERS, 'CARRIER_MANAGER'] },
   { title: ['服务机构', 'Service providers'], operation: 'ProviderSearch', root: 'providers', path: () => '/providers', roles: [] },
-  { title: ['中试基地', 'Pilot bases'], operation: 'PilotBaseSearch', root: 'pilotBases', path: (role) => (role === 'FIRM' ? '/equipment' : '/bases'), roles: ['BUREAU', 'AUDITOR', 'ADMIN', 'FIRM'] },
+  { title: ['科技服务机构', 'Institutions'], operation: 'InstitutionSearch', root: 'institutions', path: () => '/institutions', roles: WATCHERS },
+  { title: ['科技服务人员', 'People of the trade'], operation: 'PersonSearch', root: 'registeredPeople', path: () => '/people-registered', roles: WATCHERS },
+  { title: ['登记企业', 'Registered firms'], operation: 'RegisteredFirmSearch', root: 'registeredFirms', path: () => '/firms-registered', roles: WATCHERS },
+  { title: ['科技成果', 'Achievements'], operation: 'AchievementList', root: 'achievements', path: () => '/achievements', roles: [], shown: (one) => one.title },
+  { title: ['技术合同', 'Technology contracts'], operation: 'ContractList', root: 'technologyContracts', path: () => '/technology-contracts', roles: [], shown: (one) => one.title },
+  { title: ['政策文件', 'Policy documents'], operation: 'PolicyLibrary', root: 'policyDocuments', path: () => '/policies', roles: [], asked: (text) => ({ text: text.slice(0, 50) }), shown: (one) => either(one, 'name') },
+  { title: ['中试基地', 'Pilot bases'], operation: 'PilotBaseSearch', root: 'pilotBases', path: (role) => (role === 'FIRM' ? '/equipment' : '/bases'), roles: [...WATCHERS, 'FIRM'] },
 ];
 const FEW = 10;
 
@@ -22,7 +29,7 @@ export default class Search extends Page {
     if (!text) return [];
     const places = PLACES.filter((one) => may(one.operation, this.me.role) && (!one.roles.length || one.roles.includes(this.me.role)));
     return Promise.all(places.map(async (place) => {
-      const list = (await ask(place.operation, { filter: { text }, first: FEW }))[place.root];
+      const list = (await ask(place.operation, { ...(place.asked ? place.asked(text) : { filter: { text } }), first: FEW }))[place.root];
       return { place, found: rows(list), count: list.totalCount };
     }));
   }
@@ -34,7 +41,7 @@ export default class Search extends Page {
 
   form() {
     const seek = (event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.text.value.trim() })); };
-    return html`<form class="acts" role="search" @submit=${seek}><input type="search" name="text" maxlength="100" aria-label=${say(['名称', 'Name'])} placeholder=${say(['企业、载体、机构或基地的名称', 'Name of a firm, carrier, provider or base'])} .value=${this.query.text || ''}>
+    return html`<form class="acts" role="search" @submit=${seek}><input type="search" name="text" maxlength="100" aria-label=${say(['名称', 'Name'])} placeholder=${say(['名称，如企业、载体、机构、人员、成果', 'A name: of a firm, carrier, institution, person, achievement'])} .value=${this.query.text || ''}>
       <button class="main">${say(['搜索', 'Search'])}</button></form>`;
   }
 
@@ -42,7 +49,7 @@ export default class Search extends Page {
     const some = this.data.filter((one) => one.found.length);
     if (!this.query.text) return this.form();
     if (!some.length) return html`${this.form()}${nothing(say(['没有找到名称相符的记录', 'Nothing with that name']))}`;
-    return html`<div class="stackup">${this.form()}${some.map(({ place, found, count }) => card(say(place.title), html`<ul class="history">${found.map((one) => html`<li><a href=${address(`${place.path(this.me.role)}/${one.id}`)}>${one.name}</a> <span>${one.region ? one.region.name : one.placement ? one.placement.region.name : ''}</span></li>`)}</ul>`,
+    return html`<div class="stackup">${this.form()}${some.map(({ place, found, count }) => card(say(place.title), html`<ul class="history">${found.map((one) => html`<li><a href=${address(`${place.path(this.me.role)}/${one.id}`)}>${place.shown ? place.shown(one) : one.name}</a> <span>${one.region ? one.region.name : one.placement ? one.placement.region.name : ''}</span></li>`)}</ul>`,
       count > found.length ? html`<a href=${address(place.path(this.me.role), { text: this.query.text })}>${say(['全部 {n} 条', 'All {n}'], { n: count })}</a>` : ''))}</div>`;
   }
 }

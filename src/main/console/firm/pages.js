@@ -11,6 +11,7 @@ const projects = { path: '/my-projects', title: ['我的中试项目', 'My pilot
 export default [
   { path: '/entitlements', title: ['我能领什么', 'What I may claim'], group: AWARDS, roles: FIRM, menu: true, load: () => import('./entitlements.js') },
   { path: '/wallet', title: ['我的创新券', 'My vouchers'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./wallet.js') },
+  { path: '/voucher-orders', title: ['我的订单', 'My orders'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('../provider/orders.js') },
   { path: '/eligibility', title: ['能用哪些券', 'What pays for it'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./eligibility.js') },
   { path: '/my-payouts', title: ['收款与账户', 'Payouts and account'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./payouts.js') },
   { ...bases, group: PILOT, roles: FIRM, menu: true, load: () => import('./bases.js') },

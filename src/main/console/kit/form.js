@@ -192,7 +192,11 @@ export class Form extends Element {
 
   async declined(errors) {
     this.key = newKey(); // what is sent next is another request
-    if (errors.some((error) => error.code === 'STALE') && this.spec.again) Object.assign(this.fixed, await this.spec.again());
+    if (errors.some((error) => error.code === 'STALE')) {
+      if (this.spec.again) Object.assign(this.fixed, await this.spec.again());
+      // what the form was opened from is not the last word either
+      document.dispatchEvent(new CustomEvent('hatchery-stale'));
+    }
     this.errors = errors;
     await this.updateComplete;
     const first = /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid=true]') || this.querySelector('.problem'));

@@ -32,9 +32,17 @@ export class Page extends Element {
     this.began = 0;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.outdated = () => this.look();
+    document.addEventListener('hatchery-stale', this.outdated);
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
+    document.removeEventListener('hatchery-stale', this.outdated);
     this.hear(null);
+    clearTimeout(this.soon);
   }
 
   willUpdate(changed) {
@@ -86,12 +94,14 @@ export class Page extends Element {
     if (this.deaf) this.deaf();
     clearTimeout(this.soon);
     this.wanted = wanted;
-    const look = () => {
-      clearTimeout(this.soon);
-      this.soon = setTimeout(() => (document.querySelector('dialog[open]') ? look() : this.renew()), 800);
-    };
     // what happened while the view was read is news as well
-    this.deaf = topic ? listen({ ...topic, since: this.began }, look) : null;
+    this.deaf = topic ? listen({ ...topic, since: this.began }, () => this.look()) : null;
+  }
+
+  /** Reads the view anew as soon as no form is open. */
+  look() {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => (document.querySelector('dialog[open]') ? this.look() : this.renew()), 800);
   }
 
   /**

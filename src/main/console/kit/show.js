@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import { fieldOf, say, word } from '../words/words.js';
-import { shown, yuan } from '../words/format.js';
+import { doer, shown, yuan } from '../words/format.js';
 
 const GOOD = /^(ACTIVE|CONFIRMED|APPROVED|SETTLED|PAID|GRADUATED|DONE|IN_FORCE|CONCLUDED|USED|RECOGNISED|PASS|PARTLY_USED|ISSUED|SOUND)$/;
 const BAD = /^(REJECTED|DECLINED|FAILED|CLAWED_BACK|REVOKED|EXPIRED|EVICTED|RETURNED|DISPUTED|NO_SHOW|TERMINATED|CORRUPT|REPEALED|DENIED)$/;
@@ -89,4 +89,4 @@ export function cell(type, one, column, i) {
 }
 
 export const history = (type, events, name) => html`<ol class="history">${(events || []).map((event) => html`<li><b>${value(type, event, name)}</b>
-  <span>${shown('DateTime', event.at)} · ${event.by}</span>${event.note || event.reason ? html`<p>${event.note || event.reason}</p>` : ''}</li>`)}</ol>`;
+  <span>${shown('DateTime', event.at)} · ${doer(event)}</span>${event.note || event.reason ? html`<p>${event.note || event.reason}</p>` : ''}</li>`)}</ol>`;

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { all, ask, handOver, isTaken, rows } from '../api.js';
+import { ask, rows } from '../api.js';
 import { regionOf } from '../roles.js';
 import { say } from '../words/words.js';
-import { count, today } from '../words/format.js';
+import { count } from '../words/format.js';
 import { Element, define } from './element.js';
 import { filterBar, filterOf } from './filter.js';
 import { cell, isNumber, label } from './show.js';
@@ -17,7 +17,7 @@ const SIZE = 20;
  */
 class Table extends Element {
   static properties = {
-    spec: { attribute: false }, query: { attribute: false }, top: {}, list: { state: true }, failure: { state: true }, busy: { state: true }, chosen: { state: true }, exporting: { state: true },
+    spec: { attribute: false }, query: { attribute: false }, top: {}, list: { state: true }, failure: { state: true }, busy: { state: true }, chosen: { state: true },
   };
 
   constructor() {
@@ -85,40 +85,14 @@ class Table extends Element {
     this.chosen = next;
   }
 
-  /** Everything that the conditions find, as a file of the service; rows that only this page makes are written here. */
+  /** Everything that the conditions find, as a file of the service. */
   export() {
-    const { operation, name, root, rowsOf } = this.spec;
-    if (rowsOf || !isTaken(operation)) return this.write();
+    const { operation, name, root } = this.spec;
     return takeOut({ operation, name: say(name || [root, root]), variables: this.variables(), total: this.list.totalCount });
   }
 
-  async write() {
-    this.exporting = true;
-    try {
-      const { operation, root, type, columns, name, listOf, rowsOf = (list) => list } = this.spec;
-      const found = rowsOf(await all(operation, this.variables(), root, listOf));
-      const sheet = document.createElement('table');
-      const { render } = await import('lit');
-      const line = (one) => columns.map((column, i) => {
-        const place = document.createElement('tbody');
-        render(html`<tr>${cell(type, one, column, i)}</tr>`, place);
-        return place.textContent.replace(/\s+/g, ' ').trim();
-      });
-      const lines = [columns.map((column) => label(type, column)), ...found.map(line)];
-      sheet.remove();
-      const quoted = (text) => (/^[=+\-@]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text).replace(/"/g, '""');
-      const text = lines.map((one) => one.map((part) => `"${quoted(part)}"`).join(',')).join('\r\n');
-      handOver(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }), `${say(name || [root, root])}-${today()}.csv`);
-    } catch (failure) {
-      this.failure = failure;
-    } finally {
-      this.exporting = false;
-    }
-  }
-
   rows() {
-    const { rowsOf = (list) => list } = this.spec;
-    return rowsOf(rows(this.list));
+    return rows(this.list);
   }
 
   body(found) {
@@ -143,7 +117,7 @@ class Table extends Element {
     const { batch } = this.spec;
     return html`<footer class="pages no-print"><span role="status">${totalCount == null ? say(['本页 {n} 条', '{n} on this page'], { n: found.length }) : say(['共 {n} 条', '{n} in all'], { n: count(totalCount) })}${this.chosen.size ? say(['，已选 {n} 条', ', {n} chosen'], { n: this.chosen.size }) : ''}</span>
       ${batch && this.chosen.size ? batch([...this.chosen], this) : ''}<span class="grow"></span>
-      <button type="button" class="small" ?disabled=${this.exporting || !found.length} @click=${this.export}>${this.exporting ? say(['正在导出…', 'Exporting…']) : say(['导出', 'Export'])}</button>
+      <button type="button" class="small" ?disabled=${!found.length} @click=${this.export}>${say(['导出', 'Export'])}</button>
       <button type="button" class="small" ?disabled=${!this.way.length} @click=${this.previous}>${say(['上一页', 'Previous'])}</button>
       <span>${say(['第 {n} 页', 'Page {n}'], { n: this.way.length + 1 })}</span>
       <button type="button" class="small" ?disabled=${!pageInfo.hasNextPage} @click=${this.next}>${say(['下一页', 'Next'])}</button></footer>`;

@@ -43,13 +43,16 @@ export function cited(source) {
 /** Said of what nobody has read in its source; nothing of what somebody has, or of nothing at all. */
 export const unread = (source) => (source && source.verified === false ? say(['尚未核对原文', 'not checked against the source yet']) : '');
 
+/** Who did something, by name; what the issuer calls somebody stands in the trail, for those who look into it. */
+export const doer = ({ by, byPerson }) => (byPerson === undefined ? by : byPerson && (byPerson.name || word('Role', byPerson.role))) || say(['姓名未知', 'name unknown']);
+
 const OBJECTS = {
   Region: (r) => r.name,
   Ratio: ratio,
   Citation: (c) => [cited(c), unread(c)].filter(Boolean).join(' · '),
   Contact: (c) => [c.person, c.phone, c.email].filter(Boolean).join(' '),
   Operator: (o) => o.name,
-  Signature: (s) => `${s.by} · ${day(s.at)}`,
+  Signature: (s) => `${doer(s)} · ${day(s.at)}`,
   Validity: (v) => `${day(v.from)} – ${v.to ? day(v.to) : ''} ${either(v, 'note')}`,
 };
 const SCALARS = { Date: day, DateTime: moment, Yuan: yuan, SignedYuan: yuan, Area: area, Boolean: yes, Int: count, Float: count };

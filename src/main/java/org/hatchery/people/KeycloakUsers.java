@@ -36,16 +36,19 @@ class KeycloakUsers {
     private static final String ENABLED = "enabled";
     private static final String REQUIRED = "requiredActions";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final List<String> TO_DO = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
+    private static final String CHOOSE = "UPDATE_PASSWORD";
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<List<Map<String, Object>>> OBJECTS =
             new ParameterizedTypeReference<>() {};
 
     private final PeopleSettings.Keycloak settings;
     private final RestClient web;
+    /** What somebody new does first; where no mail goes out, nobody who had to show theirs could ever sign in. */
+    private final List<String> first;
 
     KeycloakUsers(PeopleSettings.Keycloak settings) {
         this.settings = settings;
+        this.first = settings.mails() ? List.of(CHOOSE, "VERIFY_EMAIL") : List.of(CHOOSE);
         var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         factory.setReadTimeout(PATIENCE);
@@ -75,7 +78,7 @@ class KeycloakUsers {
             user.put(ENABLED, true);
             save(user, token);
         }
-        if (texts(user.get(REQUIRED)).containsAll(TO_DO)) {
+        if (texts(user.get(REQUIRED)).containsAll(first)) {
             askForPassword(id(user), token);
         }
         return id(user);
@@ -87,7 +90,7 @@ class KeycloakUsers {
                     .uri("/admin/realms/{realm}/users/{id}/execute-actions-email", settings.realm(), id)
                     .headers(bearer(token))
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(TO_DO)
+                    .body(first)
                     .retrieve()
                     .toBodilessEntity();
         }
@@ -95,7 +98,7 @@ class KeycloakUsers {
 
     private String create(String email, @Nullable String name, String token) {
         Map<String, Object> user =
-                new HashMap<>(Map.of("username", email, "email", email, ENABLED, true, REQUIRED, TO_DO));
+                new HashMap<>(Map.of("username", email, "email", email, ENABLED, true, REQUIRED, first));
         if (name != null) {
             user.put("firstName", name);
         }

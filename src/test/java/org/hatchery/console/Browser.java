@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -78,6 +79,17 @@ class Browser implements AutoCloseable {
         await(
                 "the home page",
                 "return !!document.querySelector('#main h1') && !document.querySelector('#main .waiting')");
+        js(PAGE);
+    }
+
+    /** Signs in on the page of another issuer, by what its fields and its button are there. */
+    void signInAt(String path, String user, String name, String secrecy, String password, String button) {
+        driver.get(origin + path);
+        await("the issuer's page", "return !!document.querySelector(arguments[0])", button);
+        driver.findElement(By.cssSelector(user)).sendKeys(name);
+        driver.findElement(By.cssSelector(secrecy)).sendKeys(password);
+        driver.findElement(By.cssSelector(button)).click();
+        await("the home page", "return !!document.querySelector('#main h1')");
         js(PAGE);
     }
 

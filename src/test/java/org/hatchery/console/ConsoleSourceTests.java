@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.RepositoryFile;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages are written like: in both languages, of known operations, for browsers of governments, small. */
 class ConsoleSourceTests {
@@ -28,6 +31,10 @@ class ConsoleSourceTests {
                     + "|[,;](?=[\\p{IsHan}\u201c\u300a])|\\p{IsHan}\\((?=[\\p{IsHan}\\d])|\\p{IsHan}\\)(?=[\\p{IsHan}\uff0c\u3002])");
     private static final Pattern OPERATION =
             Pattern.compile("(?:ask\\(|may\\(|can\\(|all\\(|operation: |step\\(|putAccount\\()'([A-Z]\\w+)'");
+    /** What a table of the kit shows. */
+    private static final Pattern LIST =
+            Pattern.compile("operation: (?:\\w+ \\? '(\\w+)' : )?'([A-Z]\\w+)'[^{}]{0,80}\\broot: '\\w+', (?!field)");
+
     /** Language and library of browsers later than Chromium 91, and what the policy refuses. */
     private static final Pattern TOO_NEW = Pattern.compile(
             "\\.at\\(-|\\.findLast|Object\\.hasOwn|structuredClone|randomUUID|static \\{|\\.toSorted|\\.replaceChildren\\(\\)\\.|Object\\.groupBy");
@@ -87,6 +94,39 @@ class ConsoleSourceTests {
                         .distinct())
                 .hasSizeGreaterThan(90)
                 .isSubsetOf(known);
+    }
+
+    /** Whoever sees a list takes it out as a file: the table of the console asks the service for it, which writes what is a list. */
+    @Test
+    void showsNoListThatTheServiceDoesNotTakeOut() {
+        JsonNode operations = JsonMapper.shared()
+                .readTree(RepositoryFile.text("frontend-contract/manifest.json"))
+                .path("operations");
+        List<String> shown = scripts()
+                .flatMap(file -> LIST.matcher(RepositoryFile.text(file)).results())
+                .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(shown)
+                .hasSizeGreaterThan(70)
+                .contains("VoucherOrderList")
+                .allMatch(name -> operations.path(name).path("list").asBoolean());
+        assertThat(found(".js", Pattern.compile("\\browsOf\\b"))).isEmpty();
+    }
+
+    /** A unit is a word of the service, which tells no words of it. */
+    @Test
+    void callsUnitsWhatExportedFilesCallThem() {
+        List<String> exported = RepositoryFile.text("src/main/resources/export/labels.properties")
+                .lines()
+                .filter(line -> line.startsWith("unit."))
+                .map(line -> line.replaceFirst("unit\\.(\\w+)=(.*?) \\| (.*)", "  $1: ['$2', '$3'],"))
+                .toList();
+
+        assertThat(RepositoryFile.text(FOLDER + "/words/units.js").lines().filter(line -> line.startsWith("  ")))
+                .hasSizeGreaterThan(25)
+                .containsExactlyElementsOf(exported);
     }
 
     @Test

@@ -65,6 +65,18 @@ class RealmTests {
                 .containsEntry("access.token.claim", "true");
     }
 
+    /** Or the trail and the list of people would show subjects. */
+    @Test
+    void saysInATokenOfThePagesWhatThePersonIsCalled() {
+        JsonNode pages = clients().get(0);
+
+        assertThat(mapper(pages, "oidc-full-name-mapper")).containsEntry("access.token.claim", "true");
+        assertThat(claim(pages, "email")).containsEntry("access.token.claim", "true");
+        assertThat(claim(pages, "email_verified"))
+                .containsEntry("jsonType.label", "boolean")
+                .containsEntry("access.token.claim", "true");
+    }
+
     @Test
     void offersTheRolesThatTheServiceKnows() {
         JsonNode options = attribute("hatchery_role").at("/validations/options/options");

@@ -133,9 +133,10 @@ class EveryListTests {
         assertThat(chinese.status()).as(chinese.text()).isEqualTo(200);
         List<List<String>> rows = chinese.sheet(0);
         List<List<String>> lines = english.csv();
-        assertThat(rows).hasSize(total + 1);
-        // the first file is one more entry of the trail
-        assertThat(lines).hasSizeBetween(total + 1, total + (name.equals("AuditTrail") ? 2 : 1));
+        // what is looked at and taken out is an entry of the trail as well, a moment later
+        int late = name.equals("AuditTrail") ? 2 : 0;
+        assertThat(rows).hasSizeBetween(total + 1, total + 1 + late);
+        assertThat(lines).hasSizeBetween(rows.size(), rows.size() + late);
         assertThat(rows.get(0))
                 .doesNotHaveDuplicates()
                 .allSatisfy(heading -> assertThat(heading).containsPattern(HAN).doesNotContainPattern(CAMEL));
@@ -148,7 +149,9 @@ class EveryListTests {
                 .skip(1)
                 .flatMap(List::stream)
                 .forEach(cell -> isForPeople(name, cell));
-        assertThat(notes(chinese)).containsEntry("条数", String.valueOf(total)).containsKeys("列表", "导出人", "导出时间");
+        assertThat(notes(chinese))
+                .containsEntry("条数", String.valueOf(rows.size() - 1))
+                .containsKeys("列表", "导出人", "导出时间");
     }
 
     private static void isForPeople(String name, String cell) {

@@ -50,6 +50,17 @@ class KeycloakUsersTests {
     }
 
     @Test
+    void ofWhoeverIsInvitedToChooseAPasswordAndNoMoreWhereNoMailGoesOut() {
+        var silent = new KeycloakUsers(new PeopleSettings.Keycloak(
+                URI.create(keycloak.address()), "hatchery", "hatchery-people", "secret", false));
+
+        String id = silent.welcome(INVITED);
+
+        assertThat(keycloak.user(id)).containsEntry("requiredActions", List.of("UPDATE_PASSWORD"));
+        assertThat(keycloak.asked).noneMatch(path -> path.endsWith(MAIL));
+    }
+
+    @Test
     void nothingOfSomebodyWhoIsThereAlreadyUntilTheyAccept() {
         keycloak.add("u1", "wang@example.cn", Map.of("hatchery_role", List.of("ADMIN")));
         Map<String, Object> before = Map.copyOf(keycloak.user("u1"));

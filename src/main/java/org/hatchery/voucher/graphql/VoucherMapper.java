@@ -32,6 +32,7 @@ import org.hatchery.voucher.order.Order;
 import org.hatchery.voucher.redemption.RedeemVoucher;
 import org.hatchery.voucher.redemption.SubmitClaim;
 import org.hatchery.voucher.story.Inside;
+import org.hatchery.voucher.story.OrderFilter;
 import org.hatchery.voucher.story.SeenVoucher;
 import org.hatchery.voucher.story.VoucherFilter;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +165,8 @@ interface VoucherMapper {
     Figures toFigures(FiguresInput declared);
 
     VoucherFilter toFilter(VoucherFilterInput input);
+
+    OrderFilter toFilter(VoucherOrderFilterInput input);
 
     /** All when nothing is asked for. */
     default VoucherFilter wanted(@Nullable VoucherFilterInput input) {

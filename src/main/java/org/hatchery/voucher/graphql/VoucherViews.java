@@ -30,8 +30,13 @@ class VoucherViews implements NodeSource {
     }
 
     VoucherView of(SeenVoucher seen) {
+        return mapper.toView(seen, shown(seen));
+    }
+
+    /** What has to be known to show it or one of its orders. */
+    Shown shown(SeenVoucher seen) {
         var terms = programmes.terms(seen.basis().programme(), seen.basis().termsFrom());
-        return mapper.toView(seen, new Shown(seen, terms, clock.instant(), clock.getZone()));
+        return new Shown(seen, terms, clock.instant(), clock.getZone());
     }
 
     static VoucherId key(String id) {

@@ -192,7 +192,7 @@ public class VoucherDirectory {
         return Optional.ofNullable(mongo.findOne(new Query(where("orders._id").is(order)), Voucher.class));
     }
 
-    private static List<Criteria> conditions(VoucherFilter filter, Scope scope) {
+    static List<Criteria> conditions(VoucherFilter filter, Scope scope) {
         return List.of(
                 scope.condition(),
                 given(filter.programme(), programme -> where("programme").is(programme)),
@@ -209,14 +209,17 @@ public class VoucherDirectory {
 
     /** A provider must not learn from what it finds how far an order of another provider has come. */
     private static Criteria ownOrder(String field, Set<?> states, Scope scope) {
-        return where("orders").elemMatch(ownOrders(scope).and(field).in(states));
+        return where("orders").elemMatch(ownOrders(scope, "").and(field).in(states));
     }
 
-    private static Criteria ownOrders(Scope scope) {
+    /** Orders that somebody may see of a voucher, whose fields lie within that one. */
+    static Criteria ownOrders(Scope scope, String within) {
         List<String> providers = scope.keys().stream()
                 .filter(key -> key.startsWith(PROVIDER))
                 .map(key -> key.substring(PROVIDER.length()))
                 .toList();
-        return providers.isEmpty() ? new Criteria() : where("offer.provider").in(providers);
+        return providers.isEmpty()
+                ? new Criteria()
+                : where(within + "offer.provider").in(providers);
     }
 }

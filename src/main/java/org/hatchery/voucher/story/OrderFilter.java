@@ -1,0 +1,33 @@
+package org.hatchery.voucher.story;
+
+import java.util.Set;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.programme.terms.ProgrammeId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.voucher.order.ClaimState;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.order.OrderState;
+import org.jspecify.annotations.Nullable;
+
+/** Which orders of vouchers; conditions that are null ask for nothing. */
+public record OrderFilter(
+        @Nullable ProgrammeId programme,
+        @Nullable IncubateeId incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<OrderState> orderStates,
+        @Nullable Set<ClaimState> claimStates,
+        @Nullable String text) {
+    public static final OrderFilter ALL = new OrderFilter(null, null, null, null, null, null);
+
+    /** What the voucher has to be. */
+    VoucherFilter ofVoucher() {
+        return new VoucherFilter(programme, incubatee, region, null, null, null, null, null, null, text);
+    }
+
+    boolean asksFor(Order order) {
+        return (orderStates == null || orderStates.contains(order.getState()))
+                && (claimStates == null
+                        || (order.getClaim() != null
+                                && claimStates.contains(order.getClaim().state())));
+    }
+}
