@@ -972,6 +972,36 @@ export type AwardRuleFilter = {
   region?: string | null | undefined;
 };
 
+/** Which standings; all conditions hold together (应享情况筛选). */
+export type AwardStandingFilter = {
+  /** The division, those below it included (行政区划). */
+  region?: string | null | undefined;
+  /** Id of the award rule (奖补规则). */
+  rule?: string | null | undefined;
+  /** Whether they have applied (应享状态). */
+  states?: Array<AwardStandingState> | null | undefined;
+};
+
+/** How such a list is ordered (应享情况排序). */
+export type AwardStandingSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: AwardStandingSortField;
+};
+
+/** By what such a list can be ordered (应享情况排序依据). */
+export type AwardStandingSortField =
+  /** Name of the beneficiary (名称). */
+  | 'NAME';
+
+/** Where a beneficiary stands with an award that it may claim (应享状态). */
+export type AwardStandingState =
+  /** Has applied, and that is under way or was awarded (已申报). */
+  | 'APPLIED'
+  /** May claim it and has not applied (应享未享). */
+  | 'WAITING';
+
 /** When an award is paid (拨付时点). */
 export type AwardTiming =
   /** Before what it rewards (前资助). */
@@ -8823,12 +8853,40 @@ export type AssignTaskMutationVariables = Exact<{
 
 export type AssignTaskMutation = { assignTask: { __typename: 'AssignTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AwardFiguresQueryVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type AwardFiguresQuery = { awardFigures: { __typename: 'AwardFigures', year: number, region: { __typename: 'Region', id: string, code: string, name: string }, rows: Array<{ __typename: 'AwardFiguresRow', rule: string, title: string, submitted: number, wanted: string, granted: number, grantedSum: string, paid: number, paidSum: string, takenBack: string }> } | null };
+
+export type AwardReachQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type AwardReachQuery = { awardReach: { __typename: 'AwardReachTable', on: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, rows: Array<{ __typename: 'AwardReachRow', eligible: number, applied: number, waiting: number, sum: string, rule: { __typename: 'AwardRule', id: string, key: string, name: string, clauseNumber: string, mode: AwardMode, region: { __typename: 'Region', id: string, code: string, name: string } } }> } | null };
+
 export type AwardRulesQueryVariables = Exact<{
   filter?: AwardRuleFilter | null | undefined;
 }>;
 
 
 export type AwardRulesQuery = { awardRules: Array<{ __typename: 'AwardRule', id: string, key: string, name: string, original: string, clause: string, clauseNumber: string, document: string, beneficiaries: Array<Beneficiary>, instrument: AwardInstrument, mode: AwardMode, frequency: AwardFrequency, timing: AwardTiming, nextYearBudget: boolean, amount: string | null, ratePercent: number | null, cap: string | null, basis: string | null, from: string | null, to: string | null, inForce: boolean, conditions: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, overrides: Array<{ __typename: 'AwardOverride', effect: OverrideEffect, from: string, says: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, flaw: { __typename: 'AwardFlaw', kind: AwardFlawKind, note: string } | null }> };
+
+export type AwardStandingsQueryVariables = Exact<{
+  filter?: AwardStandingFilter | null | undefined;
+  orderBy?: AwardStandingSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type AwardStandingsQuery = { awardStandings: { __typename: 'AwardStandingConnection', totalCount?: number, edges: Array<{ __typename: 'AwardStandingEdge', cursor: string, node: { __typename: 'AwardStanding', beneficiary: string, name: string, title: string, state: AwardStandingState, holds: boolean, sum: string | null, incomplete: boolean, since: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'AwardRule', id: string, key: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type BasePerformanceQueryVariables = Exact<{
   base: string;
@@ -12396,7 +12454,10 @@ export interface Operations {
   AttachSignedCopy: TypedDocumentNode<AttachSignedCopyMutation, AttachSignedCopyMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
+  AwardFigures: TypedDocumentNode<AwardFiguresQuery, AwardFiguresQueryVariables>;
+  AwardReach: TypedDocumentNode<AwardReachQuery, AwardReachQueryVariables>;
   AwardRules: TypedDocumentNode<AwardRulesQuery, AwardRulesQueryVariables>;
+  AwardStandings: TypedDocumentNode<AwardStandingsQuery, AwardStandingsQueryVariables>;
   BaseBookings: TypedDocumentNode<BaseBookingsQuery, BaseBookingsQueryVariables>;
   BasePerformance: TypedDocumentNode<BasePerformanceQuery, BasePerformanceQueryVariables>;
   BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;

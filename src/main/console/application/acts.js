@@ -1,6 +1,7 @@
 import { ask } from '../api.js';
 import { act } from '../kit/form.js';
 import { today } from '../words/format.js';
+import { say } from '../words/words.js';
 
 const again = (one) => async () => ({ expectedVersion: (await ask('ApplicationPage', { application: one.id })).node.version });
 const of = (one) => ({ fixed: { application: one.id, expectedVersion: one.version }, again: again(one) });
@@ -17,11 +18,11 @@ export const submit = (one) => act({
 });
 export const withdraw = (one) => act({ operation: 'WithdrawApplication', title: ['撤回申报', 'Withdraw'], ...of(one), press: ['撤回', 'Withdraw'], done: ['已撤回', 'Withdrawn'] });
 export const review = (one) => act({
-  operation: 'ReviewApplication', title: ['审核申报', 'Review'], wide: true, ...of(one), values: { act: reviews(one)[0], sum: one.wanted || one.most, cumulative: false }, press: ['办理', 'Take the step'], done: ['已办理', 'Done'],
+  operation: 'ReviewApplication', title: ['审核申报', 'Review'], wide: true, ...of(one), values: { act: reviews(one).length === 1 ? reviews(one)[0] : undefined, sum: one.wanted || one.most, cumulative: false }, press: ['办理', 'Take the step'], done: ['已办理', 'Done'],
   fields: { sum: when('FORWARD', 'RECOMMEND', 'GRANT'), year: when('LIST'), cumulative: when('GRANT'), missing: when('RETURN') },
 });
 export const score = (one) => act({ operation: 'ScoreApplication', title: ['登记专家评分', 'Enter the sheet of an expert'], ...of(one), values: { noConflict: false }, press: ['登记', 'Enter'], done: ['已登记', 'Entered'] });
-export const answer = (one, objection) => act({ operation: 'AnswerObjection', title: ['答复异议', 'Answer the objection'], fixed: { ...of(one).fixed, objection: objection.id }, again: again(one), values: { upheld: false }, press: ['答复', 'Answer'], done: ['已答复', 'Answered'] });
+export const answer = (one, objection) => act({ operation: 'AnswerObjection', title: ['答复异议', 'Answer the objection'], fixed: { ...of(one).fixed, objection: objection.id }, again: again(one), fields: { upheld: { options: [{ value: 'true', label: say(['异议成立', 'It was right']) }, { value: 'false', label: say(['异议不成立', 'It was not right']) }] } }, press: ['答复', 'Answer'], done: ['已答复', 'Answered'] });
 export const object = (notice) => act({ operation: 'ObjectToNotice', title: ['提出异议', 'Object'], fixed: { application: notice.application }, values: { unit: false }, fields: { evidence: { upload: true } }, press: ['提交异议', 'Object'], done: ['已受理，姓名和联系方式只由核定部门掌握', 'Received; only the authority that decides reads who you are'] });
 /** The true amount of a rule whose printed one is damaged. */
 export const completeAmount = (rule) => act({ operation: 'CompleteAwardAmount', title: ['补录原文金额', 'Enter the true amount'], fixed: { rule }, press: ['补录', 'Enter'], done: ['已补录', 'Entered'] });

@@ -92,5 +92,5 @@ export function sent(meta, value, places) {
   if (meta.type === 'Int' || meta.type === 'Float') return numeric(String(value).replace(/[,\uff0c\s]/g, ''));
   if (meta.type === 'DateTime' && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value)) return `${value}:00+08:00`;
   if (/Yuan$/.test(meta.type)) return shifted(value, places);
-  return value;
+  return meta.type === 'Boolean' && typeof value === 'string' ? value === 'true' : value;
 }

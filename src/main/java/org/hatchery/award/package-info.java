@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared :: mongo",
             "shared :: graphql",
             "identity",
             "region",

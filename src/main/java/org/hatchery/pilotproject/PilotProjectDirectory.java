@@ -5,10 +5,14 @@ import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -95,6 +99,25 @@ public class PilotProjectDirectory {
                         filter.period(),
                         period -> where("proposedOn").gte(period.firstDay()).lt(period.dayAfter())),
                 given(filter.plannedTo(), days -> days.on("plan.plannedTo")));
+    }
+
+    /** Concluded ones of many parties, by the keys under which these see them; a statistic, so the caller has checked the scope. */
+    public Map<String, List<PilotProject>> concludedOf(Collection<String> parties) {
+        if (parties.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> asked = Set.copyOf(parties);
+        Map<String, List<PilotProject>> found = new HashMap<>();
+        var query = new Query(
+                allOf(List.of(where(Scope.FIELD).in(asked), where("state").is(PilotState.CONCLUDED))));
+        mongo.find(query.cursorBatchSize(BATCH), PilotProject.class)
+                .forEach(one -> Stream.of(
+                                Scope.provider(one.getHost().base().value()),
+                                Scope.incubatee(one.getApplicant().incubatee().value()))
+                        .filter(asked::contains)
+                        .forEach(key -> found.computeIfAbsent(key, same -> new ArrayList<>())
+                                .add(one)));
+        return found;
     }
 
     /** All projects of a base up to a day; a statistic, so the caller has checked the scope. */

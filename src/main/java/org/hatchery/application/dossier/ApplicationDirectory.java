@@ -7,16 +7,20 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.hatchery.application.paper.FactUsed;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
@@ -130,7 +134,7 @@ public class ApplicationDirectory {
     Set<String> held(Set<String> keys) {
         var query = new Query(where("claims").in(keys));
         query.fields().include("claims");
-        return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(Application.class)).stream()
+        return mongo.find(query, Document.class, mongo.getCollectionName(Application.class)).stream()
                 .flatMap(found -> found.getList("claims", String.class).stream())
                 .filter(keys::contains)
                 .collect(Collectors.toSet());
@@ -182,8 +186,33 @@ public class ApplicationDirectory {
                 given(year, one -> where("rule.year").is(one)),
                 where("state").in(LIVING))));
         query.fields().include("claimant.party");
-        return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(Application.class)).stream()
+        return mongo.find(query, Document.class, mongo.getCollectionName(Application.class)).stream()
                 .map(found -> found.getEmbedded(List.of("claimant", "party"), String.class))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * For what recipients, by their scope keys, have living applications; what is given every year counts in its year. A
+     * statistic, so the caller has checked the scope.
+     */
+    public Map<String, Map<String, AppliedFor>> appliedFor(Collection<String> parties, int year) {
+        if (parties.isEmpty()) {
+            return Map.of();
+        }
+        var query = new Query(allOf(List.of(
+                where("claimant.party").in(parties),
+                where("state").in(LIVING),
+                where("rule.year").in(Arrays.asList(null, year)))));
+        query.cursorBatchSize(1_000).fields().include("claimant.party", "rule.rule", "rule.title");
+        Map<String, Map<String, AppliedFor>> found = new HashMap<>();
+        mongo.find(query, Document.class, mongo.getCollectionName(Application.class)).forEach(one -> found.computeIfAbsent(
+                        one.getEmbedded(List.of("claimant", "party"), String.class), party -> new HashMap<>())
+                .put(one.getEmbedded(List.of("rule", "rule"), String.class), applied(one.get("rule", Document.class))));
+        return found;
+    }
+
+    private AppliedFor applied(Document rule) {
+        return new AppliedFor(
+                rule.getString("rule"), mongo.getConverter().read(Sentence.class, rule.get("title", Document.class)));
     }
 }

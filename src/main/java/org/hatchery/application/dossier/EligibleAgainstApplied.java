@@ -3,12 +3,12 @@ package org.hatchery.application.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hatchery.award.entitlement.AwardSubjects;
-import org.hatchery.award.entitlement.CheckEntitlement;
+import org.hatchery.award.entitlement.AwardSubject;
 import org.hatchery.award.entitlement.Entitlement;
-import org.hatchery.award.entitlement.EntitlementState;
+import org.hatchery.award.entitlement.HeldEntitlements;
 import org.hatchery.award.rule.AwardFrequency;
 import org.hatchery.award.rule.AwardRule;
 import org.hatchery.award.rule.AwardRuleDirectory;
@@ -29,12 +29,11 @@ import org.springframework.stereotype.Service;
 /** Says who may claim an award and who has: the reach of a policy, a page of firms and teams at a time (应享未享). */
 @Service
 public class EligibleAgainstApplied {
-    private static final Set<EntitlementState> MAY = Set.of(EntitlementState.MET, EntitlementState.INCOMPLETE);
     private static final String TYPE = "Incubatee";
 
     private final AwardRuleDirectory rules;
     private final AwardSubjects subjects;
-    private final CheckEntitlement check;
+    private final HeldEntitlements held;
     private final IncubateeDirectory incubatees;
     private final ApplicationDirectory applications;
     private final Clock clock;
@@ -42,13 +41,13 @@ public class EligibleAgainstApplied {
     EligibleAgainstApplied(
             AwardRuleDirectory rules,
             AwardSubjects subjects,
-            CheckEntitlement check,
+            HeldEntitlements held,
             IncubateeDirectory incubatees,
             ApplicationDirectory applications,
             Clock clock) {
         this.rules = rules;
         this.subjects = subjects;
-        this.check = check;
+        this.held = held;
         this.incubatees = incubatees;
         this.applications = applications;
         this.clock = clock;
@@ -84,9 +83,21 @@ public class EligibleAgainstApplied {
                 found.items().stream()
                         .map(one -> Scope.incubatee(one.getId().value()))
                         .toList());
-        List<Waits> may = found.items().stream()
-                .filter(one -> !applied.contains(Scope.incubatee(one.getId().value())))
-                .flatMap(one -> eligible(rule, one, scope))
+        List<AwardSubject> left = subjects.read(
+                TYPE,
+                found.items().stream()
+                        .filter(one ->
+                                !applied.contains(Scope.incubatee(one.getId().value())))
+                        .map(one -> one.getId().value())
+                        .toList(),
+                (key, unread) -> {});
+        Map<String, List<Entitlement>> held = this.held.of(left, List.of(rule), LocalDate.now(clock));
+        List<Waits> may = left.stream()
+                .flatMap(one -> held.getOrDefault(one.key(), List.of()).stream()
+                        .map(answer -> new Waits(
+                                new IncubateeId(one.key()),
+                                one.name(),
+                                answer.amount().exact())))
                 .toList();
         return new Reach(
                 found.items().size(),
@@ -96,25 +107,6 @@ public class EligibleAgainstApplied {
                 found.hasNext()
                         ? found.entries().get(found.entries().size() - 1).place()
                         : null);
-    }
-
-    private Stream<Waits> eligible(AwardRule rule, Incubatee one, Scope scope) {
-        try {
-            Entitlement answer = check.of(
-                    rule,
-                    subjects.get(TYPE, one.getId().value(), scope, "region"),
-                    scope,
-                    LocalDate.now(clock),
-                    List.of());
-            return MAY.contains(answer.state())
-                    ? Stream.of(new Waits(
-                            one.getId(),
-                            one.getParticulars().name(),
-                            answer.amount().exact()))
-                    : Stream.empty();
-        } catch (Rejection placedNowhere) {
-            return Stream.empty();
-        }
     }
 
     private static IncubateeFilter in(RegionCode region) {

@@ -198,7 +198,7 @@ abstract sealed class ReviewedApplication extends WrittenApplication permits App
         replace(here().done(who.today(), who.by(), sum));
         decide(new Decision(sum, reason, who.today(), who.by()));
         if (!cumulative) {
-            claimFacts();
+            claimFacts(who);
         }
         take(ApplicationStep.GRANT, reason, sum, authority(), who);
     }

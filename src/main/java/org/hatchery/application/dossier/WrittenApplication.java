@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.application.paper.AppliedRule;
 import org.hatchery.application.paper.Claimant;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class WrittenApplication extends StoredApplication permits ReviewedApplication {
     private static final int MOST_EVENTS = 200;
     private static final int MOST_PROOFS = 60;
+    /** For so long nothing lies undecided; what was decided before is found by asking. */
+    private static final int YEARS_UNDER_REVIEW = 5;
     /** Steps without end for whoever takes them; deciding and money are never kept from it. */
     private static final Set<ApplicationStep> LIMITED =
             EnumSet.of(ApplicationStep.SUBMIT, ApplicationStep.OBJECT, ApplicationStep.SCORE);
@@ -135,7 +138,7 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
         submittedOn = who.today();
         claims = rule.claims().isEmpty() ? null : rule.claims();
         decide(new Decision(sum, null, who.today(), null));
-        claimFacts();
+        claimFacts(who);
         take(ApplicationStep.CONFIRM, null, sum, null, who);
     }
 
@@ -170,16 +173,28 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
         return List.copyOf(all);
     }
 
-    /** Nobody else is awarded for the same facts, unless the authority says that both are given. */
-    final void claimFacts() {
-        String every = rule.year() == null ? "" : "|" + rule.year();
+    /**
+     * Nobody else is awarded for the same facts, unless the authority says that both are given. What is given once also holds the
+     * years around it, so that at the same moment nothing that is given every year is granted for the same fact.
+     */
+    final void claimFacts(Acting who) {
         Set<String> keys = facts.stream()
                 .map(FactUsed::key)
                 .filter(Objects::nonNull)
-                .map(key -> "granted|" + claimant.identity() + "|" + key + every)
+                .map(key -> "granted|" + claimant.identity() + "|" + key)
+                .flatMap(key -> years(key, who.today().getYear()))
                 .collect(Collectors.toCollection(TreeSet::new));
         keys.addAll(rule.claims());
         claims = keys.isEmpty() ? null : keys;
+    }
+
+    private Stream<String> years(String key, int now) {
+        Integer year = rule.year();
+        return year == null
+                ? Stream.concat(
+                        Stream.of(key),
+                        IntStream.rangeClosed(now - YEARS_UNDER_REVIEW, now).mapToObj(one -> key + "|" + one))
+                : Stream.of(key + "|" + year);
     }
 
     /** The beneficiary gives it up. */

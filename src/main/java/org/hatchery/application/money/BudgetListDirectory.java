@@ -4,11 +4,12 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.ApplicationState;
 import org.hatchery.payout.PayeeAccount;
@@ -17,16 +18,16 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** What divisions have on their lists for the budget of a year, with the state of the evidence; the caller checks the scope. */
 @Component
 public class BudgetListDirectory {
-    /** As many awards as a list has; what is beyond is not proposed in one year. */
-    private static final int MOST = 2_000;
+    /** So many awards are asked for their accounts together. */
+    private static final int AT_ONCE = 500;
 
     private final MongoOperations mongo;
     private final PayoutDirectory payouts;
@@ -51,55 +52,72 @@ public class BudgetListDirectory {
             Yuan sum,
             int withoutEvidence,
             int withoutAccount,
-            int complete) {}
-
-    /** By rule and division that pays; what was set aside already is no longer proposed. */
-    public List<Entry> entries(RegionCode region, int year) {
-        var query = new Query(allOf(List.of(
-                        where("money.listedFor").is(year),
-                        where("state").is(ApplicationState.LISTED),
-                        where("payer").gte(region).lte(region.last()))))
-                .with(Sort.by("payer", "_id"))
-                .limit(MOST);
-        List<Application> listed = region.equals(RegionCode.NATION)
-                ? mongo.find(
-                        new Query(where("money.listedFor").is(year).and("state").is(ApplicationState.LISTED))
-                                .with(Sort.by("payer", "_id"))
-                                .limit(MOST),
-                        Application.class)
-                : mongo.find(query, Application.class);
-        Set<String> known = listed.isEmpty()
-                ? Set.of()
-                : payouts
-                        .accounts(listed.stream()
-                                .map(one -> one.getClaimant().party())
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .map(PayeeAccount::getParty)
-                        .collect(Collectors.toSet());
-        Map<String, List<Application>> groups = new LinkedHashMap<>();
-        listed.forEach(one -> groups.computeIfAbsent(
-                        one.authority().value() + "/" + one.getRule().rule(), key -> new ArrayList<>())
-                .add(one));
-        return groups.values().stream().map(some -> entry(some, known)).toList();
+            int complete) {
+        /** Both together. */
+        Entry and(Entry other) {
+            return new Entry(
+                    rule,
+                    title,
+                    payer,
+                    count + other.count,
+                    sum.plus(other.sum),
+                    withoutEvidence + other.withoutEvidence,
+                    withoutAccount + other.withoutAccount,
+                    complete + other.complete);
+        }
     }
 
-    private static Entry entry(List<Application> some, Set<String> accounts) {
-        Application first = some.get(0);
+    /** By division that pays and rule, over all awards there are; what was set aside already is no longer proposed. */
+    public List<Entry> entries(RegionCode region, int year) {
+        Map<String, Entry> entries = new TreeMap<>();
+        try (Stream<Application> listed = mongo.stream(listed(region, year), Application.class)) {
+            List<Application> some = new ArrayList<>();
+            listed.forEach(one -> {
+                some.add(one);
+                if (some.size() == AT_ONCE) {
+                    add(some, entries);
+                }
+            });
+            add(some, entries);
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private static Query listed(RegionCode region, int year) {
+        Criteria there = region.equals(RegionCode.NATION)
+                ? new Criteria()
+                : where("payer").gte(region).lte(region.last());
+        return new Query(allOf(List.of(
+                        where("money.listedFor").is(year), where("state").is(ApplicationState.LISTED), there)))
+                .cursorBatchSize(AT_ONCE);
+    }
+
+    private void add(List<Application> some, Map<String, Entry> entries) {
+        if (some.isEmpty()) {
+            return;
+        }
+        Set<String> known = payouts
+                .accounts(some.stream().map(one -> one.getClaimant().party()).collect(Collectors.toSet()))
+                .stream()
+                .map(PayeeAccount::getParty)
+                .collect(Collectors.toSet());
+        some.forEach(one -> entries.merge(
+                one.authority().value() + "/" + one.getRule().rule(), entry(one, known), Entry::and));
+        some.clear();
+    }
+
+    private static Entry entry(Application one, Set<String> accounts) {
+        boolean unproved = isUnproved(one);
+        boolean account = accounts.contains(one.getClaimant().party());
         return new Entry(
-                first.getRule().rule(),
-                first.getRule().title(),
-                first.authority(),
-                some.size(),
-                some.stream().map(Application::granted).reduce(Yuan.ZERO, Yuan::plus),
-                (int) some.stream().filter(BudgetListDirectory::isUnproved).count(),
-                (int) some.stream()
-                        .filter(one -> !accounts.contains(one.getClaimant().party()))
-                        .count(),
-                (int) some.stream()
-                        .filter(one -> !isUnproved(one)
-                                && accounts.contains(one.getClaimant().party()))
-                        .count());
+                one.getRule().rule(),
+                one.getRule().title(),
+                one.authority(),
+                1,
+                one.granted(),
+                unproved ? 1 : 0,
+                account ? 0 : 1,
+                !unproved && account ? 1 : 0);
     }
 
     /** Neither a record nor a file stands behind it. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.Map;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
@@ -35,8 +37,32 @@ class AchievementsOfUnit implements RecordedFacts {
         return read(subject, scope).stream().flatMap(AchievementsOfUnit::facts).toList();
     }
 
+    @Override
+    public Map<String, List<AwardFact>> ofMany(List<AwardSubject> subjects) {
+        List<AwardSubject> own = subjects.stream()
+                .filter(subject -> !subject.kind().isRunByAnother())
+                .toList();
+        Map<String, List<RegisteredAchievement>> byUnit = achievements.ofUnits(
+                own.stream().filter(AchievementsOfUnit::isSeen).map(AwardSubject::scopeKey).toList());
+        Map<CreditCode, List<RegisteredAchievement>> byCode = achievements.ownedFirstBy(own.stream()
+                .filter(subject -> !isSeen(subject) && subject.creditCode() != null)
+                .map(AwardSubject::creditCode)
+                .toList());
+        return RecordedFacts.each(own, subject -> (isSeen(subject)
+                        ? byUnit.getOrDefault(String.valueOf(subject.scopeKey()), List.of())
+                        : subject.creditCode() == null
+                                ? List.<RegisteredAchievement>of()
+                                : byCode.getOrDefault(subject.creditCode(), List.of()))
+                .stream().flatMap(AchievementsOfUnit::facts));
+    }
+
+    /** Whether it sees its achievements by a key of its own. */
+    private static boolean isSeen(AwardSubject subject) {
+        return subject.kind().isUnit() && subject.scopeKey() != null;
+    }
+
     private List<RegisteredAchievement> read(AwardSubject subject, Scope scope) {
-        if (subject.kind().isUnit() && subject.scopeKey() != null) {
+        if (isSeen(subject) && subject.scopeKey() != null) {
             return achievements.ofUnit(subject.scopeKey(), scope);
         }
         return subject.creditCode() == null ? List.of() : achievements.ownedFirstBy(subject.creditCode(), scope);

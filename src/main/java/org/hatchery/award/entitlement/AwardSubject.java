@@ -3,6 +3,7 @@ package org.hatchery.award.entitlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hatchery.shared.Scope;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
@@ -30,4 +31,9 @@ public record AwardSubject(
         List<String> holderCodes,
         Set<String> confidants,
         @Nullable LocalDate until,
-        List<AwardFact> own) {}
+        List<AwardFact> own) {
+    /** What the bureaus right above it may know of it. */
+    Scope confidantScope() {
+        return Scope.of(Set.of(Scope.region(region.value())));
+    }
+}

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.SetAside;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +37,43 @@ public class AwardSubjects {
     /** The same, or none outside the scope. */
     public Optional<AwardSubject> find(String type, String key, Scope scope) {
         return Optional.ofNullable(sources.get(type)).flatMap(source -> source.find(key, scope));
+    }
+
+    /** Types of the schema of all that may claim, in the order of their names. */
+    public List<String> types() {
+        return sources.keySet().stream().sorted().toList();
+    }
+
+    /** What is stored of those of a type, by whose ids all are gone through. */
+    public Class<?> stored(String type) {
+        return source(type).stored();
+    }
+
+    /**
+     * Those with these keys that may claim anything, wherever they are; the caller answers for the scope.
+     *
+     * @param unreadable is told of the key of each that cannot be read, which stops no other
+     */
+    public List<AwardSubject> read(
+            String type, List<String> keys, BiConsumer<String, RuntimeException> unreadable) {
+        try {
+            return keys.isEmpty() ? List.of() : source(type).read(keys);
+        } catch (RuntimeException failed) {
+            if (SetAside.isOutage(failed)) {
+                throw failed;
+            }
+            if (keys.size() == 1) {
+                unreadable.accept(keys.get(0), failed);
+                return List.of();
+            }
+            int half = keys.size() / 2;
+            return Stream.of(keys.subList(0, half), keys.subList(half, keys.size()))
+                    .flatMap(some -> read(type, some, unreadable).stream())
+                    .toList();
+        }
+    }
+
+    private SubjectSource source(String type) {
+        return Objects.requireNonNull(sources.get(type), type);
     }
 }

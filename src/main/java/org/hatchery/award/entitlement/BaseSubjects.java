@@ -1,5 +1,6 @@
 package org.hatchery.award.entitlement;
 
+import java.util.Collection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,18 @@ class BaseSubjects implements SubjectSource {
     @Override
     public Optional<AwardSubject> find(String key, Scope scope) {
         return bases.find(List.of(new BaseId(key)), scope).stream().findFirst().map(BaseSubjects::of);
+    }
+
+    @Override
+    public Class<?> stored() {
+        return PilotBase.class;
+    }
+
+    @Override
+    public List<AwardSubject> read(Collection<String> keys) {
+        return bases.find(keys.stream().map(BaseId::new).toList()).stream()
+                .map(BaseSubjects::of)
+                .toList();
     }
 
     private static AwardSubject of(PilotBase base) {

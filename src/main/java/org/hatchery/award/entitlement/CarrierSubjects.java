@@ -1,5 +1,6 @@
 package org.hatchery.award.entitlement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,18 @@ class CarrierSubjects implements SubjectSource {
     @Override
     public Optional<AwardSubject> find(String key, Scope scope) {
         return carriers.find(new CarrierId(key), scope).map(CarrierSubjects::of);
+    }
+
+    @Override
+    public Class<?> stored() {
+        return Carrier.class;
+    }
+
+    @Override
+    public List<AwardSubject> read(Collection<String> keys) {
+        return carriers.find(keys.stream().map(CarrierId::new).toList(), Scope.EVERYTHING).stream()
+                .map(CarrierSubjects::of)
+                .toList();
     }
 
     private static AwardSubject of(Carrier carrier) {

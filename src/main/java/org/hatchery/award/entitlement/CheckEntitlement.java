@@ -86,7 +86,7 @@ public class CheckEntitlement {
                 .toList();
     }
 
-    private static Entitlement answer(AwardRule rule, AwardSubject subject, AwardFacts known, RuleStanding standing) {
+    static Entitlement answer(AwardRule rule, AwardSubject subject, AwardFacts known, RuleStanding standing) {
         LocalDate day = standing.day();
         List<ConditionAnswer> answers = rule.judge(known, day);
         Sentence others = notFor(rule, subject, standing);

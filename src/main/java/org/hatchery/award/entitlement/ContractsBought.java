@@ -2,6 +2,8 @@ package org.hatchery.award.entitlement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
@@ -35,6 +37,21 @@ class ContractsBought implements RecordedFacts {
         return contracts.boughtBy(code, scope).stream()
                 .map(ContractsBought::fact)
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<AwardFact>> ofMany(List<AwardSubject> subjects) {
+        List<AwardSubject> own = subjects.stream()
+                .filter(subject -> !subject.kind().isRunByAnother() && subject.creditCode() != null)
+                .toList();
+        Map<CreditCode, List<TechnologyContract>> bought =
+                contracts.boughtBy(own.stream().map(AwardSubject::creditCode).toList());
+        return RecordedFacts.each(
+                own,
+                subject -> subject.creditCode() == null
+                        ? Stream.empty()
+                        : bought.getOrDefault(subject.creditCode(), List.of()).stream()
+                                .map(ContractsBought::fact));
     }
 
     private static AwardFact fact(TechnologyContract contract) {

@@ -1,5 +1,6 @@
 package org.hatchery.award.entitlement;
 
+import java.util.Collection;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,18 @@ class IncubateeSubjects implements SubjectSource {
 
     private Optional<AwardSubject> subject(Incubatee incubatee) {
         return Optional.ofNullable(incubatee.getPlacement()).map(placement -> of(incubatee, placement));
+    }
+
+    @Override
+    public Class<?> stored() {
+        return Incubatee.class;
+    }
+
+    @Override
+    public List<AwardSubject> read(Collection<String> keys) {
+        return incubatees.find(keys.stream().map(IncubateeId::new).toList(), Scope.EVERYTHING).stream()
+                .flatMap(found -> subject(found).stream())
+                .toList();
     }
 
     private AwardSubject of(Incubatee incubatee, Placement placement) {

@@ -1,5 +1,6 @@
 package org.hatchery.award.entitlement;
 
+import java.util.Collection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,18 @@ class InstitutionSubjects implements SubjectSource {
                 .find(new InstitutionId(key))
                 .filter(found -> scope.includes(found.getVisibleTo()))
                 .map(this::of);
+    }
+
+    @Override
+    public Class<?> stored() {
+        return Institution.class;
+    }
+
+    @Override
+    public List<AwardSubject> read(Collection<String> keys) {
+        return institutions.find(keys.stream().map(InstitutionId::new).toList()).stream()
+                .map(this::of)
+                .toList();
     }
 
     private AwardSubject of(Institution institution) {

@@ -1,5 +1,6 @@
 package org.hatchery.award.entitlement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.award.fact.AwardFact;
@@ -31,6 +32,18 @@ class PersonSubjects implements SubjectSource {
         return people.find(List.of(new PersonId(key)), scope).stream()
                 .findFirst()
                 .map(PersonSubjects::of);
+    }
+
+    @Override
+    public Class<?> stored() {
+        return RegisteredPerson.class;
+    }
+
+    @Override
+    public List<AwardSubject> read(Collection<String> keys) {
+        return people.find(keys.stream().map(PersonId::new).toList(), Scope.EVERYTHING).stream()
+                .map(PersonSubjects::of)
+                .toList();
     }
 
     private static AwardSubject of(RegisteredPerson person) {

@@ -3,6 +3,7 @@ package org.hatchery.award.entitlement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.Map;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
@@ -59,6 +60,21 @@ class PilotTestsDone implements RecordedFacts {
                 .map(Page.Entry::item)
                 .flatMap(PilotTestsDone::fact)
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<AwardFact>> ofMany(List<AwardSubject> subjects) {
+        List<AwardSubject> asked = subjects.stream()
+                .filter(subject -> subject.scopeKey() != null
+                        && (subject.kind() == AwardSubjectKind.BASE
+                                || subject.kind().type().equals(AwardSubjectKind.FIRM.type())))
+                .toList();
+        Map<String, List<PilotProject>> done = projects.concludedOf(
+                asked.stream().map(AwardSubject::scopeKey).toList());
+        return RecordedFacts.each(
+                asked,
+                subject -> done.getOrDefault(String.valueOf(subject.scopeKey()), List.of()).stream()
+                        .flatMap(PilotTestsDone::fact));
     }
 
     private static Stream<AwardFact> fact(PilotProject project) {

@@ -1,7 +1,12 @@
 package org.hatchery.award.entitlement;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.shared.Scope;
@@ -15,6 +20,17 @@ interface RecordedFacts {
     default Set<AwardFactKind> hidden(AwardSubject subject, Scope scope) {
         boolean all = scope.includes(Set.of(Scope.NATION));
         return subject.kind().isRunByAnother() && !all ? confided() : Set.of();
+    }
+
+    /** All there are of each of many, by their keys; a statistic, so the caller has checked the scope. By two commands at most. */
+    Map<String, List<AwardFact>> ofMany(List<AwardSubject> subjects);
+
+    /** What is told of each, by its key. */
+    static Map<String, List<AwardFact>> each(
+            List<AwardSubject> subjects, Function<AwardSubject, Stream<AwardFact>> facts) {
+        return subjects.stream()
+                .collect(toMap(
+                        AwardSubject::key, subject -> facts.apply(subject).toList(), (one, same) -> one));
     }
 
     /** Those that this scope may know. */

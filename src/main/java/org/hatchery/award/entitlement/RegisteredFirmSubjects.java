@@ -1,5 +1,10 @@
 package org.hatchery.award.entitlement;
 
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.Incubatee;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.register.firm.FirmDirectory;
@@ -12,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisteredFirmSubjects implements SubjectSource {
     private final FirmDirectory firms;
+    private final IncubateeDirectory incubatees;
 
-    RegisteredFirmSubjects(FirmDirectory firms) {
+    RegisteredFirmSubjects(FirmDirectory firms, IncubateeDirectory incubatees) {
         this.firms = firms;
+        this.incubatees = incubatees;
     }
 
     @Override
@@ -36,6 +43,28 @@ class RegisteredFirmSubjects implements SubjectSource {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Class<?> stored() {
+        return RegisteredFirm.class;
+    }
+
+    /** A firm that is in a carrier is there already, as what it is there. */
+    @Override
+    public List<AwardSubject> read(Collection<String> keys) {
+        List<RegisteredFirm> found = firms.find(
+                keys.stream().flatMap(key -> code(key).stream()).toList(), Scope.EVERYTHING);
+        Set<CreditCode> inCarriers = incubatees
+                .withCodes(found.stream().map(RegisteredFirm::creditCode).toList(), Scope.EVERYTHING)
+                .stream()
+                .filter(one -> one.getPlacement() != null)
+                .map(Incubatee::creditCode)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(firm -> !inCarriers.contains(firm.creditCode()))
+                .map(RegisteredFirmSubjects::of)
+                .toList();
     }
 
     private static AwardSubject of(RegisteredFirm firm) {

@@ -1,5 +1,7 @@
 package org.hatchery.award.entitlement;
 
+import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.hatchery.shared.Scope;
 
@@ -9,4 +11,10 @@ interface SubjectSource {
     String type();
 
     Optional<AwardSubject> find(String key, Scope scope);
+
+    /** What is stored of each, by whose ids all of them are gone through. */
+    Class<?> stored();
+
+    /** Those with these keys, wherever they are; by one command, two at most. */
+    List<AwardSubject> read(Collection<String> keys);
 }

@@ -1,7 +1,10 @@
 package org.hatchery.award.entitlement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
@@ -38,6 +41,21 @@ class TitlesHeld implements RecordedFacts {
                 : titles.ofCodes(subject.holderCodes()).stream()
                         .map(title -> fact(title, subject))
                         .toList();
+    }
+
+    @Override
+    public Map<String, List<AwardFact>> ofMany(List<AwardSubject> subjects) {
+        Map<String, List<Title>> byHolder = titles
+                .ofAll(subjects.stream()
+                        .flatMap(subject -> subject.holderCodes().stream())
+                        .toList())
+                .stream()
+                .collect(groupingBy(Title::holderCode));
+        return RecordedFacts.each(
+                subjects,
+                subject -> subject.holderCodes().stream()
+                        .flatMap(code -> byHolder.getOrDefault(code, List.of()).stream())
+                        .map(title -> fact(title, subject)));
     }
 
     private AwardFact fact(Title title, AwardSubject subject) {

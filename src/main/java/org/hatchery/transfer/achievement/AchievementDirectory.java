@@ -1,5 +1,7 @@
 package org.hatchery.transfer.achievement;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -8,6 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Page;
@@ -80,6 +86,35 @@ public class AchievementDirectory {
         return mongo.find(
                 new Query(where("facts.owners.0.creditCode").is(unit)).cursorBatchSize(1_000),
                 RegisteredAchievement.class);
+    }
+
+    /** The same of many units, by their codes; a statistic, so the caller has checked the scope. */
+    public Map<CreditCode, List<RegisteredAchievement>> ownedFirstBy(Collection<CreditCode> units) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        return mongo
+                .find(
+                        new Query(where("facts.owners.0.creditCode").in(units)).cursorBatchSize(1_000),
+                        RegisteredAchievement.class)
+                .stream()
+                .collect(groupingBy(
+                        one -> requireNonNull(one.getFacts().owners().get(0).creditCode())));
+    }
+
+    /** Those of many units, by the keys under which they see their own; a statistic, so the caller has checked the scope. */
+    public Map<String, List<RegisteredAchievement>> ofUnits(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> asked = Set.copyOf(keys);
+        Map<String, List<RegisteredAchievement>> found = new HashMap<>();
+        mongo.find(new Query(where(Scope.FIELD).in(asked)).cursorBatchSize(1_000), RegisteredAchievement.class)
+                .forEach(one -> one.getVisibleTo().stream()
+                        .filter(asked::contains)
+                        .forEach(key -> found.computeIfAbsent(key, same -> new ArrayList<>())
+                                .add(one)));
+        return found;
     }
 
     /** Those of one unit, by the key under which it sees its own, as far as the scope goes; nobody has more than are read. */

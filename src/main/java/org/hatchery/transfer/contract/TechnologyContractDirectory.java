@@ -1,11 +1,14 @@
 package org.hatchery.transfer.contract;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Page;
@@ -91,6 +94,18 @@ public class TechnologyContractDirectory {
                 .limit(PageRequest.LARGEST)
                 .cursorBatchSize(PageRequest.LARGEST);
         return mongo.find(query, TechnologyContract.class);
+    }
+
+    /** All of many buyers, by their codes; a statistic, so the caller has checked the scope. */
+    public Map<CreditCode, List<TechnologyContract>> boughtBy(Collection<CreditCode> buyers) {
+        if (buyers.isEmpty()) {
+            return Map.of();
+        }
+        var query = new Query(allOf(List.of(
+                where("facts.buyer.creditCode").in(buyers),
+                where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED))));
+        return mongo.find(query.cursorBatchSize(1_000), TechnologyContract.class).stream()
+                .collect(groupingBy(one -> requireNonNull(one.getFacts().buyer().creditCode())));
     }
 
     /** Living contracts of either party, the latest signed first, without one; checks look beyond the scope. */

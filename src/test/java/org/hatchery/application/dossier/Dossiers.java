@@ -47,6 +47,24 @@ public final class Dossiers {
                 claims);
     }
 
+    /** The same rule as one that gives every year, for that one. */
+    public static AppliedRule yearly(AppliedRule rule, int year) {
+        return new AppliedRule(
+                rule.rule(),
+                rule.title(),
+                rule.mode(),
+                rule.payer(),
+                rule.most(),
+                rule.damaged(),
+                rule.scored(),
+                rule.noticeDays(),
+                rule.hopDays(),
+                rule.payDays(),
+                year,
+                rule.clause(),
+                rule.claims());
+    }
+
     public static Application begun(AppliedRule rule, String identity, String region, LocalDate on) {
         String id = UUID.randomUUID().toString();
         return begun(id, rule, identity, region, on);

@@ -184,6 +184,42 @@ class AwardMoneyRaceTests {
         assertThat(grant(other, true, 1)).isEqualTo(DONE);
     }
 
+    /** What is given every year, this one, beside what is given once: for one fact only one of both. */
+    @Test
+    void oneFactIsAwardedOnceBetweenARuleOfTheYearAndOneThatGivesOnce() {
+        String identity = identity();
+        List<Application> all = new ArrayList<>();
+        for (int number = 0; number < CALLERS; number++) {
+            AppliedRule once = Dossiers.rule(AwardMode.QUICK, "632526", null, Set.of("years|" + UUID.randomUUID()));
+            AppliedRule rule = number % 2 == 0 ? once : Dossiers.yearly(once, today.getYear());
+            Application one = Dossiers.begun(rule, identity, "632526", today);
+            one.submit(List.of(rule.payer()), Dossiers.by("firm", today));
+            all.add(applications.save(one));
+        }
+
+        List<String> ends = Together.run(CALLERS, caller -> grant(all.get(caller), false, caller));
+
+        assertThat(ends).filteredOn(DONE::equals).hasSize(1);
+        assertThat(ends).filteredOn(end -> !end.equals(DONE)).containsOnly("ALREADY_FUNDED");
+    }
+
+    /** Last year's and this year's are two, whoever grants them first. */
+    @Test
+    void oneFactIsAwardedInEachYearByARuleOfTheYear() {
+        String identity = identity();
+        AppliedRule once = Dossiers.rule(AwardMode.QUICK, "632527", null, Set.of());
+        List<Application> years = IntStream.of(today.getYear() - 1, today.getYear())
+                .mapToObj(year -> {
+                    Application one = Dossiers.begun(Dossiers.yearly(once, year), identity, "632527", today);
+                    one.submit(List.of(once.payer()), Dossiers.by("firm", today));
+                    return applications.save(one);
+                })
+                .toList();
+
+        assertThat(Together.run(2, caller -> grant(years.get(caller), false, caller)))
+                .containsOnly(DONE);
+    }
+
     private String grant(Application one, boolean cumulative, int number) {
         var act = new ReviewApplication.Act(
                 ApplicationStep.GRANT, Yuan.of("100000"), "可叠加：县级奖励与上级奖励并行", null, cumulative, List.of());

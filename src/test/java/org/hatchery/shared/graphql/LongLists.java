@@ -44,6 +44,7 @@ final class LongLists {
         copy("reportWindows", (copy, number) -> {});
         copy("tasks", (copy, number) -> {});
         copy("evaluationRuns", (copy, number) -> {});
+        copy("awardStandings", (copy, number) -> {});
         Document webhook = database.getCollection("webhooks").find().first();
         give("noticeDeliveries", (copy, number) -> copy.put("webhook", webhook.get("_id")));
         give("notices", (copy, number) -> copy.put("recipient", "PERSON:test-ADMIN"));
