@@ -6,10 +6,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
 import org.hatchery.pilot.base.BaseId;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -104,6 +107,22 @@ public class PilotProjectDirectory {
                 where("proposedOn").lte(upTo))));
         query.cursorBatchSize(BATCH).fields().include("applicant", "history", "results", "followUps", "rating");
         return mongo.find(query, ProjectFact.class, mongo.getCollectionName(PilotProject.class));
+    }
+
+    /** How many each base undertook that were proposed in these days; a statistic, so the caller has checked the scope. */
+    public Map<BaseId, Integer> undertaken(Collection<BaseId> bases, DayRange proposed) {
+        List<String> keys =
+                bases.stream().map(base -> Scope.provider(base.value())).toList();
+        var query = new Query(allOf(List.of(
+                where(Scope.FIELD).in(keys),
+                proposed.on("proposedOn"),
+                where("state").nin(PilotState.PROPOSED, PilotState.DECLINED, PilotState.WITHDRAWN))));
+        query.cursorBatchSize(BATCH).fields().include("host.base");
+        Map<BaseId, Integer> counted = new HashMap<>();
+        mongo.find(query, Document.class, mongo.getCollectionName(PilotProject.class))
+                .forEach(found -> counted.merge(
+                        new BaseId(found.get("host", Document.class).getString("base")), 1, Integer::sum));
+        return counted;
     }
 
     /** The project that a voucher order pays. */
