@@ -590,6 +590,18 @@ export type AmendStayInput = {
   stay: string;
 };
 
+/** What was rectified (整改情况). */
+export type AnswerInspectionInput = {
+  /** What was done (整改情况). */
+  answer: string;
+  /** Evidence, at most 20 files (整改证明). */
+  evidence?: Array<string>;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the inspection (检查). */
+  inspection: string;
+};
+
 /** Answer to an objection (答复内容). */
 export type AnswerObjectionInput = {
   /** The answer, 2 to 2000 characters (答复). */
@@ -1659,6 +1671,16 @@ export type ConcessionGround =
   /** A policy document (政策文件). */
   | 'POLICY';
 
+/** What follows (处理内容). */
+export type ConcludeInspectionInput = {
+  /** What follows, each kind once (处理决定). */
+  consequences: Array<InspectionConsequenceInput>;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the inspection (检查). */
+  inspection: string;
+};
+
 /** What a condition of a rule means for a carrier that does not meet it (条件效力). */
 export type ConditionForce =
   /** Nothing; the source encourages it (鼓励). */
@@ -1695,6 +1717,17 @@ export type ConsentToAdmissionInput = {
   /** Global id of the firm or team (企业或团队). */
   incubatee: string;
 };
+
+/** What may follow from an inspection (处理方式). */
+export type ConsequenceKind =
+  /** Named for the list of bad credit (提请列入失信名单). */
+  | 'CREDIT_RECORD'
+  /** Payment is withheld, as a clause says (暂缓拨付). */
+  | 'PAYMENT_WITHHELD'
+  /** Its title is looked at again (提请复核认定). */
+  | 'TITLE_REVIEW'
+  /** Warned (警告). */
+  | 'WARNING';
 
 /** Whom to ask and how (联系方式). */
 export type ContactInput = {
@@ -2283,6 +2316,22 @@ export type DivisionInput = {
   validFrom?: string | null | undefined;
   /** First day on which it is no longer valid (失效日期). */
   validTo?: string | null | undefined;
+};
+
+/** A draw to make (抽取内容). */
+export type DrawInspectionInput = {
+  /** Whether those that are drawn are told before the visit (是否提前告知). */
+  announced?: boolean;
+  /** Plan or document by which it is drawn (抽查依据). */
+  basis: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the draw (幂等键). */
+  idempotencyKey: string;
+  /** Division: the caller's own or one below it (行政区划). */
+  region: string;
+  /** How many to draw (抽取数量). */
+  sought: number;
+  /** Year whose signals are looked at, which has begun (年度). */
+  year: number;
 };
 
 /** Day of each year by which something is due (每年期限). */
@@ -3217,6 +3266,119 @@ export type IndustryField =
   /** Related services (相关服务业). */
   | 'RELATED_SERVICES';
 
+/** What follows from an inspection (处理决定). */
+export type InspectionConsequenceInput = {
+  /** Global id of the clause that says so; needed to withhold payment (依据条款). */
+  clause?: string | null | undefined;
+  /** What (处理方式). */
+  kind: ConsequenceKind;
+  /** Why and how (说明). */
+  note: string;
+};
+
+/** Which draws; all conditions hold together (抽查批次筛选条件). */
+export type InspectionDrawFilter = {
+  /** Day of the draw (抽取日期). */
+  drawnOn?: DayRange | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+};
+
+/** Order of such a list (抽查批次排序). */
+export type InspectionDrawSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: InspectionDrawSortField;
+};
+
+/** By what such a list can be ordered (抽查批次排序依据). */
+export type InspectionDrawSortField =
+  /** Day of the draw (抽取日期). */
+  | 'DRAWN_ON';
+
+/** Which inspections; all conditions hold together (检查筛选条件). */
+export type InspectionFilter = {
+  /** Of this draw (抽查批次). */
+  draw?: string | null | undefined;
+  /** What is asked next is due then (下一期限). */
+  nextOn?: DayRange | null | undefined;
+  /** Its day has passed, or not (是否逾期). */
+  overdue?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (检查状态). */
+  states?: Array<InspectionState> | null | undefined;
+};
+
+/** Item that a visit looked at (检查事项). */
+export type InspectionItemInput = {
+  /** What was found; needed where it is not as it should be (情况). */
+  finding?: string | null | undefined;
+  /** What was looked at (事项). */
+  name: string;
+  /** Whether it is as it should be (是否符合). */
+  right: boolean;
+};
+
+/** What came of a visit (检查结果). */
+export type InspectionResult =
+  /** Nothing was found (未发现问题). */
+  | 'NOTHING_FOUND'
+  /** Not told as it has to be (未按规定公示或报送). */
+  | 'NOT_DISCLOSED'
+  /** Nobody was reached at its place (通过登记场所无法联系). */
+  | 'NOT_REACHABLE'
+  /** Something is wrong (发现问题，责令改正). */
+  | 'PROBLEM';
+
+/** Order of such a list (检查排序). */
+export type InspectionSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: InspectionSortField;
+};
+
+/** By what such a list can be ordered (检查排序依据). */
+export type InspectionSortField =
+  /** Day of the draw (抽取日期). */
+  | 'DRAWN_ON'
+  /** Day by which something is due (下一期限). */
+  | 'NEXT_ON';
+
+/** Where an inspection stands (检查状态). */
+export type InspectionState =
+  /** Told to be rectified, waits for a bureau (待复查). */
+  | 'ANSWERED'
+  /** Closed (已办结). */
+  | 'CLOSED'
+  /** Drawn (已抽中). */
+  | 'DRAWN'
+  /** Day and inspectors are set (已安排). */
+  | 'PLANNED'
+  /** Something is to be rectified (整改中). */
+  | 'RECTIFYING';
+
+/** What is done to an inspection (检查操作). */
+export type InspectionStep =
+  /** Accepted as rectified (整改通过). */
+  | 'ACCEPT'
+  /** Told to be rectified (报送整改). */
+  | 'ANSWER'
+  /** Closed with consequences (处理). */
+  | 'CONCLUDE'
+  /** Drawn (抽中). */
+  | 'DRAW'
+  /** Visited, and nothing was found (未发现问题). */
+  | 'FIND_NOTHING'
+  /** Visited, and something is to be rectified (责令整改). */
+  | 'ORDER'
+  /** Visit set (安排). */
+  | 'PLAN'
+  /** Given back (退回整改). */
+  | 'RETURN';
+
 /** What can be done to the record of an institution (登记操作). */
 export type InstitutionAct =
   /** Corrected (更正). */
@@ -3334,6 +3496,20 @@ export type JudgeProgressInput = {
   task: string;
   /** What is found (审核结论). */
   verdict: ProgressVerdict;
+};
+
+/** What a bureau finds of what was rectified (审核内容). */
+export type JudgeRectificationInput = {
+  /** Whether it is rectified (是否通过). */
+  accepted: boolean;
+  /** By when it is mended, after today; needed to give it back (整改期限). */
+  dueOn?: string | null | undefined;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the inspection (检查). */
+  inspection: string;
+  /** What was found; needed to give it back (复查意见). */
+  note?: string | null | undefined;
 };
 
 /** Cap for one kind of service (分类上限). */
@@ -4060,6 +4236,20 @@ export type PlainPilotStep =
   /** It stands still; the note says why (暂停). */
   | 'SUSPEND';
 
+/** A visit to set (安排内容). */
+export type PlanInspectionInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the inspection (检查). */
+  inspection: string;
+  /** Names of those who inspect, at least two (检查人员). */
+  inspectors: Array<string>;
+  /** Day of the visit, today or later (检查日期). */
+  visitOn: string;
+  /** That each of them said to have no interest in the carrier (是否均无利害关系). */
+  withoutInterest: boolean;
+};
+
 /** A year's plan to set down (年度工作计划). */
 export type PlanTaskInput = {
   /** Version that was read (读取时的版本号). */
@@ -4433,6 +4623,38 @@ export type ProviderSortField =
   /** Name, by its sound (名称, 按拼音). */
   | 'NAME';
 
+/** Which publications; all conditions hold together (公开记录筛选条件). */
+export type PublicationFilter = {
+  /** Of one of these (公开类别). */
+  kinds?: Array<PublicationKind> | null | undefined;
+  /** Day of publication (公开日期). */
+  publishedOn?: DayRange | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+};
+
+/** What is published (公开类别). */
+export type PublicationKind =
+  /** How far the tasks of a policy document are (政策任务推进情况). */
+  | 'DOCUMENT_PROGRESS'
+  /** Results of an evaluation that is published (评价结果). */
+  | 'EVALUATION_RESULTS'
+  /** Results of a draw whose inspections are all closed (抽查检查结果). */
+  | 'INSPECTION_RESULTS';
+
+/** Order of such a list (公开记录排序). */
+export type PublicationSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: PublicationSortField;
+};
+
+/** By what such a list can be ordered (公开记录排序依据). */
+export type PublicationSortField =
+  /** Day of publication (公开日期). */
+  | 'PUBLISHED_ON';
+
 /** Publication of achievements (发布内容). */
 export type PublishAchievementsInput = {
   /** Global ids of the achievements (科技成果). */
@@ -4445,6 +4667,22 @@ export type PublishEvaluationInput = {
   evaluation: string;
   /** Version that was read (读取时的版本号). */
   expectedVersion: number;
+};
+
+/** What to publish (公开内容). */
+export type PublishProgressInput = {
+  /** Global id of the publication that it corrects (更正的公开记录). */
+  corrects?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the publication (幂等键). */
+  idempotencyKey: string;
+  /** What is published (公开类别). */
+  kind: PublicationKind;
+  /** Why; needed to correct (更正原因). */
+  reason?: string | null | undefined;
+  /** Division: the caller's own or one below it; that of the run or draw where it is about one (行政区划). */
+  region: string;
+  /** Global id of the policy document, the run or the draw (公开事项). */
+  source: string;
 };
 
 /** Clause of a draft (条款内容). */
@@ -4944,6 +5182,32 @@ export type RecordGrowthLabelInput = {
   kind: GrowthLabelKind;
   /** First day no longer in force (失效日期). */
   to?: string | null | undefined;
+};
+
+/** A visit to record (检查记录). */
+export type RecordInspectionInput = {
+  /** What is to be rectified; needed unless nothing was found (整改要求). */
+  asked?: string | null | undefined;
+  /** By when, after the visit; needed unless nothing was found (整改期限). */
+  dueOn?: string | null | undefined;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the inspection (检查). */
+  inspection: string;
+  /** What was looked at (检查事项). */
+  items: Array<InspectionItemInput>;
+  /** Day of the visit, after the draw and not after today (检查日期). */
+  on: string;
+  /** Photos and papers (照片和材料). */
+  photos?: Array<string>;
+  /** Who was there for the carrier (在场人员). */
+  present: string;
+  /** What came of it (检查结果). */
+  result: InspectionResult;
+  /** Whether the carrier signed the record (是否签字). */
+  signed: boolean;
+  /** What the carrier said (陈述意见). */
+  statement?: string | null | undefined;
 };
 
 /** Booking to which nobody came (未到场内容). */
@@ -6231,6 +6495,17 @@ export type RightHoldingInput = {
   /** The right (权利). */
   right: AchievementRight;
 };
+
+/** Why a carrier is more likely to be drawn (风险信号). */
+export type RiskSignal =
+  /** A report of the year came late, or is overdue (统计填报逾期). */
+  | 'LATE_REPORT'
+  /** Space is leased to firms without staff (有租用无人员). */
+  | 'LEASES_WITHOUT_STAFF'
+  /** Firms stay there and no space is leased (无场地租用). */
+  | 'NO_PRESENCE'
+  /** Firms stayed there and no service was recorded (全年无服务记录). */
+  | 'NO_SERVICES';
 
 /** What a caller is; one role a request (角色). */
 export type Role =
@@ -8228,6 +8503,8 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -8239,6 +8516,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -8269,6 +8547,16 @@ export type IncubateeNameFragment =
   | IncubateeName_Firm_Fragment
   | IncubateeName_Team_Fragment
 ;
+
+export type InspectionActionsFragment = { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean };
+
+export type InspectionDetailsFragment = { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } };
+
+export type InspectionDrawDetailsFragment = { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type InspectionDrawSummaryFragment = { __typename: 'InspectionDraw', id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type InspectionSummaryFragment = { __typename: 'Inspection', id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } };
 
 export type InstitutionActionsFragment = { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean };
 
@@ -8402,6 +8690,10 @@ export type ProviderDetailsFragment = { __typename: 'Provider', id: string, vers
 export type ProviderSummaryFragment = { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, region: { __typename: 'Region', id: string, code: string, name: string } };
 
 export type PublicFigureFragment = { __typename: 'PublicFigure', value: string | null, suppressed: boolean, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string } };
+
+export type PublicationDetailsFragment = { __typename: 'Publication', reason: string | null, id: string, kind: PublicationKind, source: string, title: string, month: string | null, publishedOn: string, hash: string, path: string, corrects: string | null, correctedBy: string | null, sample: boolean, rows: Array<{ __typename: 'PublicationRow', matter: string, who: string | null, state: string, note: string | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type PublicationSummaryFragment = { __typename: 'Publication', id: string, kind: PublicationKind, source: string, title: string, month: string | null, publishedOn: string, hash: string, path: string, corrects: string | null, correctedBy: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string } };
 
 export type QualificationFragment = { __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean };
 
@@ -8755,6 +9047,13 @@ export type AmendRecognitionMutationVariables = Exact<{
 
 export type AmendRecognitionMutation = { amendRecognition: { __typename: 'AmendRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AnswerInspectionMutationVariables = Exact<{
+  input: AnswerInspectionInput;
+}>;
+
+
+export type AnswerInspectionMutation = { answerInspection: { __typename: 'AnswerInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AnswerObjectionMutationVariables = Exact<{
   input: AnswerObjectionInput;
 }>;
@@ -8799,6 +9098,8 @@ export type ApplicationReviewQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -8810,6 +9111,7 @@ export type ApplicationReviewQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -9065,6 +9367,13 @@ export type CompleteSourceMutationVariables = Exact<{
 
 export type CompleteSourceMutation = { completeSource: { __typename: 'CompleteSourcePayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ConcludeInspectionMutationVariables = Exact<{
+  input: ConcludeInspectionInput;
+}>;
+
+
+export type ConcludeInspectionMutation = { concludeInspection: { __typename: 'ConcludeInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ContestGrowthLabelMutationVariables = Exact<{
   input: ContestGrowthLabelInput;
 }>;
@@ -9153,6 +9462,13 @@ export type DiscardPolicyMutationVariables = Exact<{
 
 
 export type DiscardPolicyMutation = { discardPolicy: { __typename: 'DiscardPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DrawInspectionMutationVariables = Exact<{
+  input: DrawInspectionInput;
+}>;
+
+
+export type DrawInspectionMutation = { drawInspection: { __typename: 'DrawInspectionPayload', draw: { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type EligibleAgainstAppliedQueryVariables = Exact<{
   region: string;
@@ -9278,6 +9594,46 @@ export type IncubateeRecordsQuery = { incubatee:
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
    | null };
 
+export type InspectionDrawListQueryVariables = Exact<{
+  filter?: InspectionDrawFilter | null | undefined;
+  orderBy?: InspectionDrawSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type InspectionDrawListQuery = { inspectionDraws: { __typename: 'InspectionDrawConnection', totalCount?: number, edges: Array<{ __typename: 'InspectionDrawEdge', cursor: string, node: { __typename: 'InspectionDraw', id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type InspectionDrawPageQueryVariables = Exact<{
+  draw: string;
+}>;
+
+
+export type InspectionDrawPageQuery = { inspectionDraw: { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null };
+
+export type InspectionListQueryVariables = Exact<{
+  filter?: InspectionFilter | null | undefined;
+  orderBy?: InspectionSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { inspections: { __typename: 'InspectionConnection', totalCount?: number, edges: Array<{ __typename: 'InspectionEdge', cursor: string, node: { __typename: 'Inspection', id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type InspectionPageQueryVariables = Exact<{
+  inspection: string;
+}>;
+
+
+export type InspectionPageQuery = { inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null };
+
 export type InstitutionKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -9316,6 +9672,13 @@ export type JudgeProgressMutationVariables = Exact<{
 
 
 export type JudgeProgressMutation = { judgeProgress: { __typename: 'JudgeProgressPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type JudgeRectificationMutationVariables = Exact<{
+  input: JudgeRectificationInput;
+}>;
+
+
+export type JudgeRectificationMutation = { judgeRectification: { __typename: 'JudgeRectificationPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type LiftSuspensionMutationVariables = Exact<{
   input: LiftSuspensionInput;
@@ -9446,6 +9809,13 @@ export type PilotProjectListQuery = { pilotProjects: { __typename: 'PilotProject
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
          | null, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type PlanInspectionMutationVariables = Exact<{
+  input: PlanInspectionInput;
+}>;
+
+
+export type PlanInspectionMutation = { planInspection: { __typename: 'PlanInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PlanTaskMutationVariables = Exact<{
   input: PlanTaskInput;
 }>;
@@ -9544,6 +9914,26 @@ export type ProviderRecordsQueryVariables = Exact<{
 
 export type ProviderRecordsQuery = { provider: { __typename: 'Provider', id: string, version: number, name: string, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
+export type PublicationListQueryVariables = Exact<{
+  filter?: PublicationFilter | null | undefined;
+  orderBy?: PublicationSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PublicationListQuery = { publications: { __typename: 'PublicationConnection', totalCount?: number, edges: Array<{ __typename: 'PublicationEdge', cursor: string, node: { __typename: 'Publication', id: string, kind: PublicationKind, source: string, title: string, month: string | null, publishedOn: string, hash: string, path: string, corrects: string | null, correctedBy: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PublicationPageQueryVariables = Exact<{
+  publication: string;
+}>;
+
+
+export type PublicationPageQuery = { publication: { __typename: 'Publication', reason: string | null, id: string, kind: PublicationKind, source: string, title: string, month: string | null, publishedOn: string, hash: string, path: string, corrects: string | null, correctedBy: string | null, sample: boolean, rows: Array<{ __typename: 'PublicationRow', matter: string, who: string | null, state: string, note: string | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null };
+
 export type PublishAchievementsMutationVariables = Exact<{
   input: PublishAchievementsInput;
 }>;
@@ -9557,6 +9947,13 @@ export type PublishEvaluationMutationVariables = Exact<{
 
 
 export type PublishEvaluationMutation = { publishEvaluation: { __typename: 'PublishEvaluationPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, carrierKind: CarrierKind | null, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PublishProgressMutationVariables = Exact<{
+  input: PublishProgressInput;
+}>;
+
+
+export type PublishProgressMutation = { publishProgress: { __typename: 'PublishProgressPayload', publication: { __typename: 'Publication', reason: string | null, id: string, kind: PublicationKind, source: string, title: string, month: string | null, publishedOn: string, hash: string, path: string, corrects: string | null, correctedBy: string | null, sample: boolean, rows: Array<{ __typename: 'PublicationRow', matter: string, who: string | null, state: string, note: string | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PutClauseMutationVariables = Exact<{
   input: PutClauseInput;
@@ -9642,6 +10039,13 @@ export type RecordCreditRecordMutationVariables = Exact<{
 
 
 export type RecordCreditRecordMutation = { recordCreditRecord: { __typename: 'RecordCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordInspectionMutationVariables = Exact<{
+  input: RecordInspectionInput;
+}>;
+
+
+export type RecordInspectionMutation = { recordInspection: { __typename: 'RecordInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
@@ -10257,6 +10661,8 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -10268,6 +10674,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, registerBy: string | null, filedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean }, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, technologyShares: number | null, cashShares: number | null, peopleShares: number | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }> }
     | { __typename: 'RegisteredFirm', id: string }
@@ -10320,6 +10727,8 @@ export type ApplicationPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -10331,6 +10740,7 @@ export type ApplicationPageQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -10438,6 +10848,8 @@ export type ContractPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -10449,6 +10861,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -10616,6 +11029,8 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
           | { __typename: 'ImportRow', id: string }
+          | { __typename: 'Inspection', id: string }
+          | { __typename: 'InspectionDraw', id: string }
           | { __typename: 'Institution', id: string }
           | { __typename: 'Notice', id: string }
           | { __typename: 'PartyTie', id: string }
@@ -10627,6 +11042,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'PolicyVersion', id: string }
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
+          | { __typename: 'Publication', id: string }
           | { __typename: 'Region', id: string }
           | { __typename: 'RegisteredAchievement', id: string }
           | { __typename: 'RegisteredFirm', id: string }
@@ -11037,6 +11453,8 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -11048,6 +11466,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -11110,6 +11529,8 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -11121,6 +11542,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -11160,6 +11582,8 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
           | { __typename: 'ImportRow', id: string }
+          | { __typename: 'Inspection', id: string }
+          | { __typename: 'InspectionDraw', id: string }
           | { __typename: 'Institution', id: string }
           | { __typename: 'Notice', id: string }
           | { __typename: 'PartyTie', id: string }
@@ -11171,6 +11595,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'PolicyVersion', id: string }
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
+          | { __typename: 'Publication', id: string }
           | { __typename: 'Region', id: string }
           | { __typename: 'RegisteredAchievement', id: string }
           | { __typename: 'RegisteredFirm', id: string }
@@ -11466,6 +11891,8 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Firm', id: string }
             | { __typename: 'Import', id: string }
             | { __typename: 'ImportRow', id: string }
+            | { __typename: 'Inspection', id: string }
+            | { __typename: 'InspectionDraw', id: string }
             | { __typename: 'Institution', id: string }
             | { __typename: 'Notice', id: string }
             | { __typename: 'PartyTie', id: string }
@@ -11477,6 +11904,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'Programme', id: string }
             | { __typename: 'Provider', id: string }
+            | { __typename: 'Publication', id: string }
             | { __typename: 'Region', id: string }
             | { __typename: 'RegisteredAchievement', id: string }
             | { __typename: 'RegisteredFirm', id: string }
@@ -11770,6 +12198,8 @@ export type ServicePageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -11781,6 +12211,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -11860,6 +12291,8 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -11871,6 +12304,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -11912,6 +12346,8 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -11923,6 +12359,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -11980,6 +12417,8 @@ export type StayPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InspectionDraw', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PartyTie', id: string }
@@ -11991,6 +12430,7 @@ export type StayPageQuery = { node:
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'RegisteredFirm', id: string }
@@ -12441,6 +12881,7 @@ export interface Operations {
   AmendSpaceUnit: TypedDocumentNode<AmendSpaceUnitMutation, AmendSpaceUnitMutationVariables>;
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
+  AnswerInspection: TypedDocumentNode<AnswerInspectionMutation, AnswerInspectionMutationVariables>;
   AnswerObjection: TypedDocumentNode<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
   AppealEvaluation: TypedDocumentNode<AppealEvaluationMutation, AppealEvaluationMutationVariables>;
   ApplicationList: TypedDocumentNode<ApplicationListQuery, ApplicationListQueryVariables>;
@@ -12495,6 +12936,7 @@ export interface Operations {
   CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
   CompleteAwardAmount: TypedDocumentNode<CompleteAwardAmountMutation, CompleteAwardAmountMutationVariables>;
   CompleteSource: TypedDocumentNode<CompleteSourceMutation, CompleteSourceMutationVariables>;
+  ConcludeInspection: TypedDocumentNode<ConcludeInspectionMutation, ConcludeInspectionMutationVariables>;
   ConfirmDelivery: TypedDocumentNode<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
   ConfirmYearFigures: TypedDocumentNode<ConfirmYearFiguresMutation, ConfirmYearFiguresMutationVariables>;
   ConsentToAdmission: TypedDocumentNode<ConsentToAdmissionMutation, ConsentToAdmissionMutationVariables>;
@@ -12523,6 +12965,7 @@ export interface Operations {
   DiscardPolicy: TypedDocumentNode<DiscardPolicyMutation, DiscardPolicyMutationVariables>;
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
   DistributeIncome: TypedDocumentNode<DistributeIncomeMutation, DistributeIncomeMutationVariables>;
+  DrawInspection: TypedDocumentNode<DrawInspectionMutation, DrawInspectionMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
   EligibleAgainstApplied: TypedDocumentNode<EligibleAgainstAppliedQuery, EligibleAgainstAppliedQueryVariables>;
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
@@ -12561,12 +13004,17 @@ export interface Operations {
   IncubateePage: TypedDocumentNode<IncubateePageQuery, IncubateePageQueryVariables>;
   IncubateeRecords: TypedDocumentNode<IncubateeRecordsQuery, IncubateeRecordsQueryVariables>;
   IncubationRules: TypedDocumentNode<IncubationRulesQuery, IncubationRulesQueryVariables>;
+  InspectionDrawList: TypedDocumentNode<InspectionDrawListQuery, InspectionDrawListQueryVariables>;
+  InspectionDrawPage: TypedDocumentNode<InspectionDrawPageQuery, InspectionDrawPageQueryVariables>;
+  InspectionList: TypedDocumentNode<InspectionListQuery, InspectionListQueryVariables>;
+  InspectionPage: TypedDocumentNode<InspectionPageQuery, InspectionPageQueryVariables>;
   InstitutionKinds: TypedDocumentNode<InstitutionKindsQuery, InstitutionKindsQueryVariables>;
   InstitutionPage: TypedDocumentNode<InstitutionPageQuery, InstitutionPageQueryVariables>;
   InstitutionSearch: TypedDocumentNode<InstitutionSearchQuery, InstitutionSearchQueryVariables>;
   InvitePerson: TypedDocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   JudgeProgress: TypedDocumentNode<JudgeProgressMutation, JudgeProgressMutationVariables>;
+  JudgeRectification: TypedDocumentNode<JudgeRectificationMutation, JudgeRectificationMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
   MarkRead: TypedDocumentNode<MarkReadMutation, MarkReadMutationVariables>;
@@ -12606,6 +13054,7 @@ export interface Operations {
   PilotBasePage: TypedDocumentNode<PilotBasePageQuery, PilotBasePageQueryVariables>;
   PilotBaseSearch: TypedDocumentNode<PilotBaseSearchQuery, PilotBaseSearchQueryVariables>;
   PilotProjectList: TypedDocumentNode<PilotProjectListQuery, PilotProjectListQueryVariables>;
+  PlanInspection: TypedDocumentNode<PlanInspectionMutation, PlanInspectionMutationVariables>;
   PlanTask: TypedDocumentNode<PlanTaskMutation, PlanTaskMutationVariables>;
   PolicyDocument: TypedDocumentNode<PolicyDocumentQuery, PolicyDocumentQueryVariables>;
   PolicyDraft: TypedDocumentNode<PolicyDraftQuery, PolicyDraftQueryVariables>;
@@ -12629,8 +13078,11 @@ export interface Operations {
   ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
   PublicNotices: TypedDocumentNode<PublicNoticesQuery, PublicNoticesQueryVariables>;
   PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
+  PublicationList: TypedDocumentNode<PublicationListQuery, PublicationListQueryVariables>;
+  PublicationPage: TypedDocumentNode<PublicationPageQuery, PublicationPageQueryVariables>;
   PublishAchievements: TypedDocumentNode<PublishAchievementsMutation, PublishAchievementsMutationVariables>;
   PublishEvaluation: TypedDocumentNode<PublishEvaluationMutation, PublishEvaluationMutationVariables>;
+  PublishProgress: TypedDocumentNode<PublishProgressMutation, PublishProgressMutationVariables>;
   PutClause: TypedDocumentNode<PutClauseMutation, PutClauseMutationVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
   PutEquipment: TypedDocumentNode<PutEquipmentMutation, PutEquipmentMutationVariables>;
@@ -12658,6 +13110,7 @@ export interface Operations {
   RecordFollowUp: TypedDocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
   RecordGraduateYear: TypedDocumentNode<RecordGraduateYearMutation, RecordGraduateYearMutationVariables>;
   RecordGrowthLabel: TypedDocumentNode<RecordGrowthLabelMutation, RecordGrowthLabelMutationVariables>;
+  RecordInspection: TypedDocumentNode<RecordInspectionMutation, RecordInspectionMutationVariables>;
   RecordNoShow: TypedDocumentNode<RecordNoShowMutation, RecordNoShowMutationVariables>;
   RecordPastStay: TypedDocumentNode<RecordPastStayMutation, RecordPastStayMutationVariables>;
   RecordPayment: TypedDocumentNode<RecordPaymentMutation, RecordPaymentMutationVariables>;

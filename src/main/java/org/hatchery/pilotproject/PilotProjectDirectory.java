@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.hatchery.pilot.base.BaseId;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -127,6 +129,22 @@ public class PilotProjectDirectory {
                 where("proposedOn").lte(upTo))));
         query.cursorBatchSize(BATCH).fields().include("applicant", "history", "results", "followUps", "rating");
         return mongo.find(query, ProjectFact.class, mongo.getCollectionName(PilotProject.class));
+    }
+
+    /** How many each base undertook that were proposed in these days; a statistic, so the caller has checked the scope. */
+    public Map<BaseId, Integer> undertaken(Collection<BaseId> bases, DayRange proposed) {
+        List<String> keys =
+                bases.stream().map(base -> Scope.provider(base.value())).toList();
+        var query = new Query(allOf(List.of(
+                where(Scope.FIELD).in(keys),
+                proposed.on("proposedOn"),
+                where("state").nin(PilotState.PROPOSED, PilotState.DECLINED, PilotState.WITHDRAWN))));
+        query.cursorBatchSize(BATCH).fields().include("host.base");
+        Map<BaseId, Integer> counted = new HashMap<>();
+        mongo.find(query, Document.class, mongo.getCollectionName(PilotProject.class))
+                .forEach(found -> counted.merge(
+                        new BaseId(found.get("host", Document.class).getString("base")), 1, Integer::sum));
+        return counted;
     }
 
     /** The project that a voucher order pays. */

@@ -2,7 +2,7 @@
  * Supervision (督查): what clauses ask of whom and how far it is.
  *
  * <p>Rooms: {@code task} (tasks of units, what they tell of them, and what a bureau finds),
- * {@code evaluation} (schemes, frozen runs, appeals), and the door.
+ * {@code evaluation} (schemes, frozen runs, appeals), {@code inspection} (draws, visits, what is rectified), {@code publication} (what was published), and the doors.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,10 +13,16 @@
             "notice",
             "region",
             "region :: graphql",
+            "attachment",
+            "attachment :: graphql",
+            "reporting :: report",
             "carrier :: profile",
             "carrier :: recognition",
             "carrier :: register",
             "pilot :: base",
+            "pilotproject",
+            "transfer :: contract",
+            "transfer :: paper",
             "pipeline :: carrier",
             "pipeline :: metric",
             "pipeline :: question",

@@ -51,7 +51,8 @@ class LedListsTests {
             Map.entry("window", "ReportWindow"),
             Map.entry("rule", "AwardRule"),
             Map.entry("batch", "AwardBatch"),
-            Map.entry("unit", "Institution"));
+            Map.entry("unit", "Institution"),
+            Map.entry("draw", "InspectionDraw"));
 
     /**
      * Peers stand in as many orders as there are metrics: theirs is made of what the year, kind and level leave. What comes

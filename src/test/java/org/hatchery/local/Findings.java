@@ -31,6 +31,7 @@ final class Findings {
             Map.entry("draft", "PolicyVersion"),
             Map.entry("parent", "PolicyDocument"),
             Map.entry("policy", "PolicyDocument"),
+            Map.entry("draw", "InspectionDraw"),
             Map.entry("evaluation", "EvaluationRun"));
 
     private final Map<String, JsonNode> objects = new LinkedHashMap<>();

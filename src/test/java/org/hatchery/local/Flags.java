@@ -90,6 +90,11 @@ final class Flags {
             EvaluationActions.appeal    appealEvaluation
             EvaluationActions.decide    decideAppeal
             EvaluationActions.publish   publishEvaluation
+            InspectionActions.plan      planInspection
+            InspectionActions.record    recordInspection
+            InspectionActions.answer    answerInspection
+            InspectionActions.judge     judgeRectification
+            InspectionActions.conclude  concludeInspection
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

@@ -205,9 +205,12 @@ public class ApplicationDirectory {
                 where("rule.year").in(Arrays.asList(null, year)))));
         query.cursorBatchSize(1_000).fields().include("claimant.party", "rule.rule", "rule.title");
         Map<String, Map<String, AppliedFor>> found = new HashMap<>();
-        mongo.find(query, Document.class, mongo.getCollectionName(Application.class)).forEach(one -> found.computeIfAbsent(
-                        one.getEmbedded(List.of("claimant", "party"), String.class), party -> new HashMap<>())
-                .put(one.getEmbedded(List.of("rule", "rule"), String.class), applied(one.get("rule", Document.class))));
+        mongo.find(query, Document.class, mongo.getCollectionName(Application.class))
+                .forEach(one -> found.computeIfAbsent(
+                                one.getEmbedded(List.of("claimant", "party"), String.class), party -> new HashMap<>())
+                        .put(
+                                one.getEmbedded(List.of("rule", "rule"), String.class),
+                                applied(one.get("rule", Document.class))));
         return found;
     }
 

@@ -4,30 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.hatchery.shared.graphql.Connection;
-import org.hatchery.shared.graphql.Connections;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.hatchery.region.graphql.RegionViews;
-import org.hatchery.region.graphql.RegionView;
-import org.hatchery.award.graphql.AwardRuleView;
-import org.hatchery.award.graphql.AwardRuleViews;
-import org.hatchery.application.reach.ReachFilter;
-import org.hatchery.application.money.AwardFiguresDirectory;
-import org.hatchery.application.reach.ReachDirectory;
 import org.hatchery.application.dossier.EligibleAgainstApplied;
 import org.hatchery.application.dossier.EligibleAgainstApplied.Reach;
+import org.hatchery.application.money.AwardFiguresDirectory;
+import org.hatchery.application.reach.ReachDirectory;
+import org.hatchery.application.reach.ReachFilter;
+import org.hatchery.award.graphql.AwardRuleView;
+import org.hatchery.award.graphql.AwardRuleViews;
 import org.hatchery.award.rule.AwardRuleDirectory;
 import org.hatchery.award.rule.AwardRuleId;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Connections;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Who may claim an award and who has, in {@code application.graphqls}. */
@@ -85,8 +85,7 @@ class ReachController {
     }
 
     @QueryMapping
-    @Nullable AwardFiguresView awardFigures(
-            @Argument RegionCode region, @Argument int year, Actor actor, Locale locale) {
+    @Nullable AwardFiguresView awardFigures(@Argument RegionCode region, @Argument int year, Actor actor, Locale locale) {
         if (!actor.scope().includes(region.visibleTo())) {
             return null;
         }

@@ -118,15 +118,7 @@ public class AwardFiguresDirectory {
 
     private Row paid(Document found) {
         return new Row(
-                rule(found),
-                title(found),
-                0,
-                Yuan.ZERO,
-                0,
-                Yuan.ZERO,
-                count(found),
-                yuan(found, "granted"),
-                Yuan.ZERO);
+                rule(found), title(found), 0, Yuan.ZERO, 0, Yuan.ZERO, count(found), yuan(found, "granted"), Yuan.ZERO);
     }
 
     private Sentence title(Document found) {

@@ -96,13 +96,16 @@ public class BudgetListDirectory {
         if (some.isEmpty()) {
             return;
         }
-        Set<String> known = payouts
-                .accounts(some.stream().map(one -> one.getClaimant().party()).collect(Collectors.toSet()))
-                .stream()
-                .map(PayeeAccount::getParty)
-                .collect(Collectors.toSet());
-        some.forEach(one -> entries.merge(
-                one.authority().value() + "/" + one.getRule().rule(), entry(one, known), Entry::and));
+        Set<String> known =
+                payouts
+                        .accounts(some.stream()
+                                .map(one -> one.getClaimant().party())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .map(PayeeAccount::getParty)
+                        .collect(Collectors.toSet());
+        some.forEach(one ->
+                entries.merge(one.authority().value() + "/" + one.getRule().rule(), entry(one, known), Entry::and));
         some.clear();
     }
 

@@ -53,7 +53,19 @@ public record AwardStanding(
     /** Whether it says the same, whenever it was written. */
     boolean saysAs(AwardStanding other) {
         return new AwardStanding(
-                        id, node, name, nameOrder, region, rule, title, holds, state, sum, incomplete, since, other.on,
+                        id,
+                        node,
+                        name,
+                        nameOrder,
+                        region,
+                        rule,
+                        title,
+                        holds,
+                        state,
+                        sum,
+                        incomplete,
+                        since,
+                        other.on,
                         visibleTo)
                 .equals(other);
     }

@@ -75,14 +75,13 @@ class LookAtPortion {
     private Map<String, AwardStanding> standings(String type, List<AwardSubject> found, LocalDate day) {
         Map<String, List<Entitlement>> may = held.of(found, day);
         Map<String, Map<String, AppliedFor>> applied = applications.appliedFor(
-                found.stream().flatMap(one -> Stream.ofNullable(one.scopeKey())).toList(),
-                day.getYear());
+                found.stream().flatMap(one -> Stream.ofNullable(one.scopeKey())).toList(), day.getYear());
         return found.stream()
                 .flatMap(one -> new Standings(one, day)
-                        .of(
-                                may.getOrDefault(one.key(), List.of()),
-                                applied.getOrDefault(String.valueOf(one.scopeKey()), Map.of()))
-                        .stream())
+                                .of(
+                                        may.getOrDefault(one.key(), List.of()),
+                                        applied.getOrDefault(String.valueOf(one.scopeKey()), Map.of()))
+                                .stream())
                 .collect(toMap(AwardStanding::id, one -> one));
     }
 
@@ -103,16 +102,18 @@ class LookAtPortion {
     private int write(Map<String, AwardStanding> now, List<AwardStanding> before) {
         Map<String, AwardStanding> known = before.stream().collect(toMap(AwardStanding::id, one -> one));
         List<AwardStanding> changed = now.values().stream()
-                .filter(one -> !known.containsKey(one.id()) || !known.get(one.id()).saysAs(one))
+                .filter(one ->
+                        !known.containsKey(one.id()) || !known.get(one.id()).saysAs(one))
                 .toList();
         List<AwardStanding> gone =
                 before.stream().filter(one -> !now.containsKey(one.id())).toList();
         if (changed.isEmpty() && gone.isEmpty()) {
             return 0;
         }
-        counts.mark(Stream.of(changed.stream(), gone.stream(), changed.stream()
-                        .map(one -> known.get(one.id()))
-                        .filter(Objects::nonNull))
+        counts.mark(Stream.of(
+                        changed.stream(),
+                        gone.stream(),
+                        changed.stream().map(one -> known.get(one.id())).filter(Objects::nonNull))
                 .flatMap(some -> some)
                 .map(AwardStanding::region)
                 .toList());

@@ -56,7 +56,8 @@ class ReachCountLedger {
     /** Counts those anew that were marked before then. */
     void recount(Instant before) {
         sweep.each(
-                new Sweep.Work("count/award-reach", ReachCount.class, where("stale").lt(before), "stale"),
+                new Sweep.Work(
+                        "count/award-reach", ReachCount.class, where("stale").lt(before), "stale"),
                 id -> count(new RegionCode(id)));
     }
 
@@ -80,7 +81,11 @@ class ReachCountLedger {
         mongo.aggregate(
                         newAggregation(
                                 match(where("region").is(region).and("state").ne(ReachState.OVER)),
-                                group("rule", "state").count().as("count").sum("sum").as("sum")),
+                                group("rule", "state")
+                                        .count()
+                                        .as("count")
+                                        .sum("sum")
+                                        .as("sum")),
                         AwardStanding.class,
                         Document.class)
                 .getMappedResults()

@@ -92,8 +92,9 @@ public class ReachDirectory {
                 .flatMap(List::stream)
                 .forEach(line -> sums.merge(line.rule(), line, ReachCount.Line::and));
         List<Row> rows = new ArrayList<>();
-        sums.values().forEach(line -> rules.find(new AwardRuleId(line.rule()))
-                .ifPresent(rule -> rows.add(new Row(rule, line.waiting(), line.applied(), line.sum()))));
+        sums.values()
+                .forEach(line -> rules.find(new AwardRuleId(line.rule()))
+                        .ifPresent(rule -> rows.add(new Row(rule, line.waiting(), line.applied(), line.sum()))));
         rows.sort(Comparator.comparing(Row::waiting).reversed());
         return new Table(runs.last().orElse(null), List.copyOf(rows));
     }

@@ -32,11 +32,13 @@ class ReachRunLedger {
     /** Takes the run of a day, unless it is done or another has it. */
     Optional<ReachRun> take(LocalDate day) {
         begin(day);
-        var free = new Query(
-                where("_id").is(day).and("done").is(false).and("due").lte(clock.instant()));
+        var free =
+                new Query(where("_id").is(day).and("done").is(false).and("due").lte(clock.instant()));
         return Optional.ofNullable(mongo.findAndModify(
                 free,
-                new Update().set("holder", UUID.randomUUID().toString()).set("due", clock.instant().plus(LEASE)),
+                new Update()
+                        .set("holder", UUID.randomUUID().toString())
+                        .set("due", clock.instant().plus(LEASE)),
                 FindAndModifyOptions.options().returnNew(true),
                 ReachRun.class));
     }
@@ -79,7 +81,8 @@ class ReachRunLedger {
 
     /** Day of the last run that was done; none before the first. */
     Optional<LocalDate> last() {
-        return mongo.find(
+        return mongo
+                .find(
                         new Query(where("done").is(true))
                                 .with(org.springframework.data.domain.Sort.by(
                                         org.springframework.data.domain.Sort.Direction.DESC, "_id"))

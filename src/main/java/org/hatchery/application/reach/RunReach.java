@@ -75,7 +75,12 @@ public class RunReach {
             return runs.come(mine, types.get(next), "", new LookedAt(0, gone, 0));
         }
         runs.finish(mine);
-        log.info("Looked at {} for awards of {}: {} changed, {} unread", mine.looked(), mine.id(), mine.changed(), mine.unread());
+        log.info(
+                "Looked at {} for awards of {}: {} changed, {} unread",
+                mine.looked(),
+                mine.id(),
+                mine.changed(),
+                mine.unread());
         return Optional.empty();
     }
 }

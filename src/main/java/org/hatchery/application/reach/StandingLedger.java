@@ -60,8 +60,7 @@ class StandingLedger {
 
     void move(AwardStanding before, ReachState now) {
         counts.mark(List.of(before.region()));
-        mongo.updateFirst(
-                new Query(where("_id").is(before.id())), new Update().set("state", now), AwardStanding.class);
+        mongo.updateFirst(new Query(where("_id").is(before.id())), new Update().set("state", now), AwardStanding.class);
     }
 
     void write(Collection<AwardStanding> changed, Collection<AwardStanding> gone) {

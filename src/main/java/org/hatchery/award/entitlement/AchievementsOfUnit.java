@@ -2,13 +2,13 @@ package org.hatchery.award.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.Map;
-import org.hatchery.shared.CreditCode;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
@@ -42,18 +42,22 @@ class AchievementsOfUnit implements RecordedFacts {
         List<AwardSubject> own = subjects.stream()
                 .filter(subject -> !subject.kind().isRunByAnother())
                 .toList();
-        Map<String, List<RegisteredAchievement>> byUnit = achievements.ofUnits(
-                own.stream().filter(AchievementsOfUnit::isSeen).map(AwardSubject::scopeKey).toList());
+        Map<String, List<RegisteredAchievement>> byUnit = achievements.ofUnits(own.stream()
+                .filter(AchievementsOfUnit::isSeen)
+                .map(AwardSubject::scopeKey)
+                .toList());
         Map<CreditCode, List<RegisteredAchievement>> byCode = achievements.ownedFirstBy(own.stream()
                 .filter(subject -> !isSeen(subject) && subject.creditCode() != null)
                 .map(AwardSubject::creditCode)
                 .toList());
-        return RecordedFacts.each(own, subject -> (isSeen(subject)
-                        ? byUnit.getOrDefault(String.valueOf(subject.scopeKey()), List.of())
-                        : subject.creditCode() == null
-                                ? List.<RegisteredAchievement>of()
-                                : byCode.getOrDefault(subject.creditCode(), List.of()))
-                .stream().flatMap(AchievementsOfUnit::facts));
+        return RecordedFacts.each(
+                own,
+                subject -> (isSeen(subject)
+                                ? byUnit.getOrDefault(String.valueOf(subject.scopeKey()), List.of())
+                                : subject.creditCode() == null
+                                        ? List.<RegisteredAchievement>of()
+                                        : byCode.getOrDefault(subject.creditCode(), List.of()))
+                        .stream().flatMap(AchievementsOfUnit::facts));
     }
 
     /** Whether it sees its achievements by a key of its own. */

@@ -3,10 +3,10 @@ package org.hatchery.award.entitlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hatchery.shared.Scope;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
@@ -54,8 +54,7 @@ public class AwardSubjects {
      *
      * @param unreadable is told of the key of each that cannot be read, which stops no other
      */
-    public List<AwardSubject> read(
-            String type, List<String> keys, BiConsumer<String, RuntimeException> unreadable) {
+    public List<AwardSubject> read(String type, List<String> keys, BiConsumer<String, RuntimeException> unreadable) {
         try {
             return keys.isEmpty() ? List.of() : source(type).read(keys);
         } catch (RuntimeException failed) {

@@ -1,8 +1,8 @@
 package org.hatchery.award.entitlement;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;

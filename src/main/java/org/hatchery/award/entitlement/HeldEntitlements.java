@@ -53,8 +53,8 @@ public class HeldEntitlements {
             return Map.of();
         }
         Map<String, List<AwardFact>> known = new HashMap<>();
-        recorded.forEach(source -> source.ofMany(subjects)
-                .forEach((key, facts) -> known.merge(key, facts, HeldEntitlements::both)));
+        recorded.forEach(source ->
+                source.ofMany(subjects).forEach((key, facts) -> known.merge(key, facts, HeldEntitlements::both)));
         List<RuleStanding> standings = standings(asked, day);
         return subjects.stream()
                 .collect(toMap(

@@ -1,7 +1,7 @@
 package org.hatchery.award.entitlement;
 
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.award.fact.AwardFact;

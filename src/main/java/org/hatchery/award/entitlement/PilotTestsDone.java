@@ -1,9 +1,9 @@
 package org.hatchery.award.entitlement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.Map;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
@@ -69,8 +69,8 @@ class PilotTestsDone implements RecordedFacts {
                         && (subject.kind() == AwardSubjectKind.BASE
                                 || subject.kind().type().equals(AwardSubjectKind.FIRM.type())))
                 .toList();
-        Map<String, List<PilotProject>> done = projects.concludedOf(
-                asked.stream().map(AwardSubject::scopeKey).toList());
+        Map<String, List<PilotProject>> done =
+                projects.concludedOf(asked.stream().map(AwardSubject::scopeKey).toList());
         return RecordedFacts.each(
                 asked,
                 subject -> done.getOrDefault(String.valueOf(subject.scopeKey()), List.of()).stream()

@@ -2,8 +2,8 @@ package org.hatchery.award.entitlement;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,8 +29,8 @@ interface RecordedFacts {
     static Map<String, List<AwardFact>> each(
             List<AwardSubject> subjects, Function<AwardSubject, Stream<AwardFact>> facts) {
         return subjects.stream()
-                .collect(toMap(
-                        AwardSubject::key, subject -> facts.apply(subject).toList(), (one, same) -> one));
+                .collect(
+                        toMap(AwardSubject::key, subject -> facts.apply(subject).toList(), (one, same) -> one));
     }
 
     /** Those that this scope may know. */

@@ -1,12 +1,12 @@
 package org.hatchery.award.entitlement;
 
-import org.hatchery.firm.IncubateeDirectory;
-import org.hatchery.firm.Incubatee;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.register.firm.FirmDirectory;
 import org.hatchery.register.firm.RegisteredFirm;
 import org.hatchery.shared.CreditCode;
@@ -53,14 +53,16 @@ class RegisteredFirmSubjects implements SubjectSource {
     /** A firm that is in a carrier is there already, as what it is there. */
     @Override
     public List<AwardSubject> read(Collection<String> keys) {
-        List<RegisteredFirm> found = firms.find(
-                keys.stream().flatMap(key -> code(key).stream()).toList(), Scope.EVERYTHING);
-        Set<CreditCode> inCarriers = incubatees
-                .withCodes(found.stream().map(RegisteredFirm::creditCode).toList(), Scope.EVERYTHING)
-                .stream()
-                .filter(one -> one.getPlacement() != null)
-                .map(Incubatee::creditCode)
-                .collect(Collectors.toSet());
+        List<RegisteredFirm> found =
+                firms.find(keys.stream().flatMap(key -> code(key).stream()).toList(), Scope.EVERYTHING);
+        Set<CreditCode> inCarriers =
+                incubatees
+                        .withCodes(
+                                found.stream().map(RegisteredFirm::creditCode).toList(), Scope.EVERYTHING)
+                        .stream()
+                        .filter(one -> one.getPlacement() != null)
+                        .map(Incubatee::creditCode)
+                        .collect(Collectors.toSet());
         return found.stream()
                 .filter(firm -> !inCarriers.contains(firm.creditCode()))
                 .map(RegisteredFirmSubjects::of)

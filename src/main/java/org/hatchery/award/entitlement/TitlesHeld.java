@@ -3,8 +3,8 @@ package org.hatchery.award.entitlement;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
 import org.hatchery.award.fact.FactSource;
@@ -45,12 +45,13 @@ class TitlesHeld implements RecordedFacts {
 
     @Override
     public Map<String, List<AwardFact>> ofMany(List<AwardSubject> subjects) {
-        Map<String, List<Title>> byHolder = titles
-                .ofAll(subjects.stream()
-                        .flatMap(subject -> subject.holderCodes().stream())
-                        .toList())
-                .stream()
-                .collect(groupingBy(Title::holderCode));
+        Map<String, List<Title>> byHolder =
+                titles
+                        .ofAll(subjects.stream()
+                                .flatMap(subject -> subject.holderCodes().stream())
+                                .toList())
+                        .stream()
+                        .collect(groupingBy(Title::holderCode));
         return RecordedFacts.each(
                 subjects,
                 subject -> subject.holderCodes().stream()

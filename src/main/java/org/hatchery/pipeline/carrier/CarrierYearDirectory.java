@@ -13,6 +13,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.pipeline.metric.Metric;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
@@ -102,6 +103,16 @@ public class CarrierYearDirectory {
                 where("year").is(peers.year()),
                 where("kind").is(peers.kind()),
                 where("level").is(peers.level()));
+    }
+
+    /** Carriers of a region with any signal in a year, at most so many; whoever asks has checked the region. */
+    public List<CarrierYear> hollow(RegionCode region, int year, int most) {
+        var query = new Query(allOf(List.of(
+                        where(Scope.FIELD).is(Scope.region(region.value())),
+                        where("year").is(year),
+                        where("hollow").is(true))))
+                .limit(most);
+        return mongo.find(query, CarrierYear.class);
     }
 
     /** Carriers of a region with any of these signals in a year; whoever asks has checked the region. */

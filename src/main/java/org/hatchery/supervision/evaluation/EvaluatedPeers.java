@@ -26,6 +26,7 @@ import org.hatchery.pipeline.question.ReadMetrics;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.register.institution.Institution;
 import org.hatchery.register.institution.InstitutionDirectory;
 import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.register.person.PersonDirectory;
@@ -50,6 +51,7 @@ class EvaluatedPeers {
     private final BaseDirectory bases;
     private final InstitutionDirectory institutions;
     private final PersonDirectory people;
+    private final RecordedValues recorded;
 
     EvaluatedPeers(
             RegionDirectory regions,
@@ -59,7 +61,8 @@ class EvaluatedPeers {
             CarrierDirectory carriers,
             BaseDirectory bases,
             InstitutionDirectory institutions,
-            PersonDirectory people) {
+            PersonDirectory people,
+            RecordedValues recorded) {
         this.regions = regions;
         this.metrics = metrics;
         this.catalogue = catalogue;
@@ -68,42 +71,56 @@ class EvaluatedPeers {
         this.bases = bases;
         this.institutions = institutions;
         this.people = people;
+        this.recorded = recorded;
     }
 
     Map<EvaluatedSubject, Map<String, BigDecimal>> of(EvaluationScheme scheme, EvaluationWish wish, Scope scope) {
         return switch (scheme.subjects()) {
             case REGION -> divisions(scheme, wish.region(), wish.year());
             case CARRIER -> carriers(scheme, wish, scope);
-            case BASE ->
-                named(
-                        EvaluatedKind.BASE,
-                        bases.find(wish.subjects().stream().map(BaseId::new).toList(), scope).stream()
-                                .filter(base ->
-                                        wish.region().contains(base.getProfile().region()))
-                                .collect(toMap(
-                                        base -> base.getId().value(),
-                                        base -> base.getProfile().name())));
-            case INSTITUTION ->
-                named(
-                        EvaluatedKind.INSTITUTION,
-                        institutions
-                                .find(wish.subjects().stream()
-                                        .map(InstitutionId::new)
-                                        .toList())
-                                .stream()
-                                .filter(one -> scope.includes(one.getVisibleTo())
-                                        && wish.region().contains(one.getRegion()))
-                                .collect(toMap(one -> one.getId().value(), one -> one.getName())));
-            case PERSON ->
-                named(
-                        EvaluatedKind.PERSON,
-                        people.find(wish.subjects().stream().map(PersonId::new).toList(), scope).stream()
-                                .filter(one ->
-                                        wish.region().contains(one.getProfile().region()))
-                                .collect(toMap(
-                                        one -> one.getId().value(),
-                                        one -> one.getProfile().name())));
+            case BASE -> bases(scheme, wish, scope);
+            case INSTITUTION -> institutions(scheme, wish, scope);
+            case PERSON -> people(scheme, wish, scope);
         };
+    }
+
+    private Map<EvaluatedSubject, Map<String, BigDecimal>> bases(
+            EvaluationScheme scheme, EvaluationWish wish, Scope scope) {
+        Map<String, String> names = bases
+                .find(wish.subjects().stream().map(BaseId::new).toList(), scope)
+                .stream()
+                .filter(base -> wish.region().contains(base.getProfile().region()))
+                .collect(toMap(
+                        base -> base.getId().value(), base -> base.getProfile().name()));
+        return named(
+                scheme,
+                names,
+                recorded.ofBases(names.keySet().stream().map(BaseId::new).toList(), wish.year()));
+    }
+
+    private Map<EvaluatedSubject, Map<String, BigDecimal>> institutions(
+            EvaluationScheme scheme, EvaluationWish wish, Scope scope) {
+        List<Institution> found = institutions
+                .find(wish.subjects().stream().map(InstitutionId::new).toList())
+                .stream()
+                .filter(one ->
+                        scope.includes(one.getVisibleTo()) && wish.region().contains(one.getRegion()))
+                .toList();
+        Map<String, String> names =
+                found.stream().collect(toMap(one -> one.getId().value(), Institution::getName));
+        return named(scheme, names, recorded.ofInstitutions(found, wish.region(), wish.year()));
+    }
+
+    private Map<EvaluatedSubject, Map<String, BigDecimal>> people(
+            EvaluationScheme scheme, EvaluationWish wish, Scope scope) {
+        Map<String, String> names = people
+                .find(wish.subjects().stream().map(PersonId::new).toList(), scope)
+                .stream()
+                .filter(one -> wish.region().contains(one.getProfile().region()))
+                .collect(toMap(
+                        one -> one.getId().value(), one -> one.getProfile().name()));
+        List<PersonId> ids = names.keySet().stream().map(PersonId::new).toList();
+        return named(scheme, names, recorded.ofPeople(ids, wish.region(), wish.year()));
     }
 
     /** The divisions right below a region, with what is recorded of a year. */
@@ -167,9 +184,19 @@ class EvaluatedPeers {
         return values;
     }
 
-    private static Map<EvaluatedSubject, Map<String, BigDecimal>> named(EvaluatedKind kind, Map<String, String> names) {
+    private static Map<EvaluatedSubject, Map<String, BigDecimal>> named(
+            EvaluationScheme scheme, Map<String, String> names, Map<String, Map<String, BigDecimal>> known) {
         Map<EvaluatedSubject, Map<String, BigDecimal>> values = new LinkedHashMap<>();
-        names.forEach((key, name) -> values.put(new EvaluatedSubject(kind, key, name), Map.of()));
+        names.forEach((key, name) -> {
+            Map<String, BigDecimal> own = new HashMap<>();
+            scheme.indicators().forEach(indicator -> {
+                BigDecimal value = known.getOrDefault(key, Map.of()).get(String.valueOf(indicator.metric()));
+                if (value != null) {
+                    own.put(indicator.key(), value);
+                }
+            });
+            values.put(new EvaluatedSubject(scheme.subjects(), key, name), own);
+        });
         return values;
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * Indicator of a scheme (评价指标).
  *
- * @param metric key of the catalogue that tells its value; null where whoever evaluates says it
+ * @param metric key of the catalogue, or of what is recorded of the subject itself, that tells its value; null where whoever evaluates says it
  * @param quality whether it tells quality rather than quantity
  * @param weight most points; null where nobody published it
  */

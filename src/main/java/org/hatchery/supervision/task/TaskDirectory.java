@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -61,6 +63,18 @@ public class TaskDirectory {
      */
     Task get(TaskId id, Scope scope) {
         return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("task"));
+    }
+
+    /** Those of a document in a region that were not taken back, at most so many. */
+    public List<Task> ofDocument(PolicyDocumentId document, RegionCode region, Scope scope, int most) {
+        return mongo.find(
+                new Query(allOf(List.of(
+                                scope.condition(),
+                                where("document").is(document),
+                                where(Scope.FIELD).is(Scope.region(region.value())),
+                                where("state").ne(TaskState.WITHDRAWN))))
+                        .limit(most),
+                Task.class);
     }
 
     /** Tasks, what is asked soonest first unless another order is asked for. */

@@ -6,11 +6,14 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.person.PersonId;
 import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -55,6 +58,9 @@ public class TechnologyContractDirectory {
 
     /** As many neighbours as a check looks at; a seller with more is looked at by its latest ones. */
     private static final int MOST_NEIGHBOURS = 1_000;
+
+    /** Far more than the peers of one evaluation sign in a year. */
+    private static final int MOST_COUNTED = 50_000;
 
     private static final List<RegistrationState> LIVING = java.util.Arrays.stream(RegistrationState.values())
             .filter(RegistrationState::isLiving)
@@ -106,6 +112,32 @@ public class TechnologyContractDirectory {
                 where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED))));
         return mongo.find(query.cursorBatchSize(1_000), TechnologyContract.class).stream()
                 .collect(groupingBy(one -> requireNonNull(one.getFacts().buyer().creditCode())));
+    }
+
+    /** Recognised in these days and brought about by any of these; a statistic, so the caller has checked the scope. */
+    public List<TechnologyContract> brokeredBy(Collection<PersonId> people, DayRange days) {
+        List<String> keys =
+                people.stream().map(one -> Scope.practitioner(one.value())).toList();
+        return counted(
+                List.of(where(Scope.FIELD).in(keys), where("facts.brokerPerson").in(people)), days);
+    }
+
+    /** The same, sold by any of these. */
+    public List<TechnologyContract> soldBy(Collection<CreditCode> sellers, DayRange days) {
+        List<String> keys = sellers.stream().map(CreditCode::value).toList();
+        return counted(
+                List.of(
+                        where("parties").in(keys),
+                        where("facts.seller.creditCode").in(sellers)),
+                days);
+    }
+
+    private List<TechnologyContract> counted(List<Criteria> whose, DayRange days) {
+        List<Criteria> all = new ArrayList<>(whose);
+        all.add(where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED));
+        all.add(days.on("recognisedOn"));
+        return mongo.find(
+                new Query(allOf(all)).limit(MOST_COUNTED).cursorBatchSize(MOST_NEIGHBOURS), TechnologyContract.class);
     }
 
     /** Living contracts of either party, the latest signed first, without one; checks look beyond the scope. */

@@ -149,6 +149,9 @@ class CostTests {
         chosen.put("technologyContract", GlobalId.of("TechnologyContract", any("technologyContracts", "_id")));
         chosen.put("contract", GlobalId.of("StayContract", any("stayContracts", "_id")));
         chosen.put("task", GlobalId.of("Task", any("tasks", "_id")));
+        chosen.put("publication", GlobalId.of("Publication", any("progressPublications", "_id")));
+        chosen.put("draw", GlobalId.of("InspectionDraw", any("inspectionDraws", "_id")));
+        chosen.put("inspection", GlobalId.of("Inspection", any("inspections", "_id")));
         chosen.put("evaluation", GlobalId.of("EvaluationRun", any("evaluationRuns", "_id")));
         chosen.put("webhook", GlobalId.of("Webhook", any("webhooks", "_id")));
         chosen.put("draft", GlobalId.of("PolicyVersion", any("policyVersions", "_id")));

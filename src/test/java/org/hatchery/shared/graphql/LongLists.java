@@ -45,6 +45,12 @@ final class LongLists {
         copy("tasks", (copy, number) -> {});
         copy("evaluationRuns", (copy, number) -> {});
         copy("awardStandings", (copy, number) -> {});
+        copy("inspectionDraws", (copy, number) -> {});
+        copy("inspections", (copy, number) -> {});
+        copy("progressPublications", (copy, number) -> {
+            copy.put("slot", "copied/" + number);
+            copy.remove("corrects");
+        });
         Document webhook = database.getCollection("webhooks").find().first();
         give("noticeDeliveries", (copy, number) -> copy.put("webhook", webhook.get("_id")));
         give("notices", (copy, number) -> copy.put("recipient", "PERSON:test-ADMIN"));

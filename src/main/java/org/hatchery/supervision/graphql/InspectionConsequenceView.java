@@ -1,0 +1,9 @@
+package org.hatchery.supervision.graphql;
+
+import org.hatchery.policy.document.ClauseId;
+import org.hatchery.supervision.inspection.ConsequenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from an inspection, as shown; its clause is answered by the controller. */
+record InspectionConsequenceView(
+        ConsequenceKind kind, String note, @Nullable ClauseId source) {}

@@ -1,0 +1,204 @@
+package org.hatchery.supervision.graphql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hatchery.attachment.graphql.AttachmentViews;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.graphql.ClauseNeighbours;
+import org.hatchery.policy.graphql.ClauseView;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Connections;
+import org.hatchery.supervision.inspection.ChangeInspection;
+import org.hatchery.supervision.inspection.DrawInspection;
+import org.hatchery.supervision.inspection.Inspection;
+import org.hatchery.supervision.inspection.InspectionDirectory;
+import org.hatchery.supervision.inspection.InspectionDraw;
+import org.hatchery.supervision.inspection.InspectionDrawDirectory;
+import org.hatchery.supervision.inspection.InspectionDrawFilter;
+import org.hatchery.supervision.inspection.InspectionDrawId;
+import org.hatchery.supervision.inspection.InspectionFilter;
+import org.hatchery.supervision.inspection.InspectionStep;
+import org.hatchery.supervision.inspection.RiskSignal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of {@code supervision.graphqls} about inspections. */
+@Controller
+class InspectionController {
+    private final InspectionDrawDirectory draws;
+    private final InspectionDirectory inspections;
+    private final DrawInspection drawInspection;
+    private final ChangeInspection change;
+    private final InspectionDrawViews drawViews;
+    private final InspectionViews views;
+    private final ClauseNeighbours clauses;
+    private final RegionViews regions;
+    private final Connections connections;
+    private final Clock clock;
+
+    InspectionController(
+            InspectionDrawDirectory draws,
+            InspectionDirectory inspections,
+            DrawInspection drawInspection,
+            ChangeInspection change,
+            InspectionDrawViews drawViews,
+            InspectionViews views,
+            ClauseNeighbours clauses,
+            RegionViews regions,
+            Connections connections,
+            Clock clock) {
+        this.draws = draws;
+        this.inspections = inspections;
+        this.drawInspection = drawInspection;
+        this.change = change;
+        this.drawViews = drawViews;
+        this.views = views;
+        this.clauses = clauses;
+        this.regions = regions;
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Connection<InspectionDrawView> inspectionDraws(
+            @Argument @Nullable InspectionDrawFilter filter, PageRequest page, Actor actor) {
+        var found = draws.search(filter == null ? InspectionDrawFilter.ALL : filter, actor.scope(), page);
+        return connections.of("InspectionDrawConnection", found, drawViews::of);
+    }
+
+    @QueryMapping
+    Optional<InspectionDrawView> inspectionDraw(@Argument String draw, Actor actor) {
+        return draws.find(List.of(InspectionDrawViews.key(draw)), actor.scope()).stream()
+                .findFirst()
+                .map(drawViews::of);
+    }
+
+    @QueryMapping
+    Connection<InspectionView> inspections(
+            @Argument @Nullable InspectionFilterInput filter, PageRequest page, Actor actor) {
+        InspectionFilter wanted = filter == null ? InspectionFilter.ALL : filter.toFilter();
+        return connections.of("InspectionConnection", inspections.search(wanted, actor.scope(), page), views::of);
+    }
+
+    @QueryMapping
+    Optional<InspectionView> inspection(@Argument String inspection, Actor actor) {
+        return inspections.find(List.of(InspectionViews.key(inspection)), actor.scope()).stream()
+                .findFirst()
+                .map(views::of);
+    }
+
+    @MutationMapping
+    InspectionDrawPayload drawInspection(@Argument InspectionDraw.Wish input, Receipt receipt, Actor actor) {
+        return Answer.with(InspectionDrawPayload::new, () -> drawViews.of(drawInspection.draw(input, receipt, actor)));
+    }
+
+    @MutationMapping
+    InspectionPayload planInspection(@Argument PlanInspectionInput input, Actor actor) {
+        return answer(() ->
+                change.plan(InspectionViews.key(input.inspection()), input.expectedVersion(), input.toPlan(), actor));
+    }
+
+    @MutationMapping
+    InspectionPayload recordInspection(@Argument RecordInspectionInput input, Actor actor) {
+        return answer(() -> change.record(
+                InspectionViews.key(input.inspection()), input.expectedVersion(), input.toFound(), actor));
+    }
+
+    @MutationMapping
+    InspectionPayload answerInspection(@Argument AnswerInspectionInput input, Actor actor) {
+        return answer(() -> change.answer(
+                InspectionViews.key(input.inspection()),
+                input.expectedVersion(),
+                input.answer(),
+                input.evidence().stream().map(AttachmentViews::key).toList(),
+                actor));
+    }
+
+    @MutationMapping
+    InspectionPayload judgeRectification(@Argument JudgeRectificationInput input, Actor actor) {
+        return answer(() -> change.judge(
+                InspectionViews.key(input.inspection()), input.expectedVersion(), input.toVerdict(), actor));
+    }
+
+    @MutationMapping
+    InspectionPayload concludeInspection(@Argument ConcludeInspectionInput input, Actor actor) {
+        return answer(() -> change.conclude(
+                InspectionViews.key(input.inspection()), input.expectedVersion(), input.toConsequences(), actor));
+    }
+
+    private InspectionPayload answer(Supplier<Inspection> act) {
+        return Answer.with(InspectionPayload::new, () -> views.of(act.get()));
+    }
+
+    @SchemaMapping(typeName = "InspectionDraw")
+    RegionView region(InspectionDrawView draw) {
+        return regions.of(draw.place());
+    }
+
+    @BatchMapping(typeName = "InspectionDraw")
+    Map<InspectionDrawView, Integer> open(List<InspectionDrawView> shown) {
+        Map<InspectionDrawId, Integer> open = inspections.countOpen(
+                shown.stream().map(InspectionDrawView::key).toList());
+        return shown.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), draw -> open.getOrDefault(draw.key(), 0)));
+    }
+
+    @SchemaMapping(typeName = "Inspection")
+    RegionView region(InspectionView one) {
+        return regions.of(one.place());
+    }
+
+    @SchemaMapping(typeName = "Inspection")
+    List<RiskSignal> reasons(InspectionView one, Actor actor) {
+        return one.told().reasonsSeenBy(actor).stream().sorted().toList();
+    }
+
+    @BatchMapping(typeName = "InspectionConsequence")
+    Map<InspectionConsequenceView, ClauseView> clause(List<InspectionConsequenceView> shown) {
+        Map<ClauseId, ClauseView> found = clauses.find(shown.stream()
+                .map(InspectionConsequenceView::source)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<InspectionConsequenceView, ClauseView> answer = new HashMap<>();
+        shown.forEach(one -> {
+            ClauseView clause = one.source() == null ? null : found.get(one.source());
+            if (clause != null) {
+                answer.put(one, clause);
+            }
+        });
+        return answer;
+    }
+
+    @SchemaMapping(typeName = "Inspection")
+    InspectionActionsView viewerCan(InspectionView one, Actor actor) {
+        Inspection told = one.told();
+        LocalDate today = LocalDate.now(clock);
+        return new InspectionActionsView(
+                InspectionStep.PLAN.isOf(actor, told, today),
+                InspectionStep.ORDER.isOf(actor, told, today),
+                InspectionStep.ANSWER.isOf(actor, told, today),
+                InspectionStep.ACCEPT.isOf(actor, told, today),
+                InspectionStep.CONCLUDE.isOf(actor, told, today));
+    }
+}

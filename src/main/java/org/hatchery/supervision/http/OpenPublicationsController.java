@@ -1,0 +1,99 @@
+package org.hatchery.supervision.http;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.supervision.publication.OpenPublicationDirectory;
+import org.hatchery.supervision.publication.Publication;
+import org.hatchery.supervision.publication.PublicationDirectory;
+import org.hatchery.supervision.publication.PublicationId;
+import org.hatchery.supervision.publication.PublicationKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is published for everybody (推进情况公开), read only; what cannot be meant is answered with 400. */
+@RestController
+class OpenPublicationsController {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int SIZE = 20;
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 9999;
+
+    private final OpenPublicationDirectory publications;
+    private final PublicationDirectory directory;
+    private final RegionDirectory regions;
+
+    OpenPublicationsController(
+            OpenPublicationDirectory publications, PublicationDirectory directory, RegionDirectory regions) {
+        this.publications = publications;
+        this.directory = directory;
+        this.regions = regions;
+    }
+
+    @GetMapping("/published/progress")
+    ResponseEntity<OpenPublicationPage> search(
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable PublicationKind kind,
+            @RequestParam(required = false) @Nullable String after) {
+        Optional<OpenPublicationDirectory.Place> place =
+                Optional.ofNullable(after).flatMap(OpenPublicationsController::place);
+        if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
+            return ResponseEntity.badRequest().build();
+        }
+        RegionCode where = region == null ? RegionCode.NATION : new RegionCode(region);
+        List<Publication> found = publications.search(where, kind, place.orElse(null), SIZE);
+        boolean more = found.size() > SIZE;
+        List<Publication> shown = more ? found.subList(0, SIZE) : found;
+        Publication last = more ? shown.get(SIZE - 1) : null;
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .body(new OpenPublicationPage(
+                        shown.stream().map(this::entry).toList(),
+                        last == null
+                                ? null
+                                : last.publishedOn() + "~" + last.id().value()));
+    }
+
+    @GetMapping("/published/progress/{id}")
+    ResponseEntity<OpenPublicationAnswer> open(@PathVariable String id) {
+        return publications
+                .find(id)
+                .map(one -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                        .body(answer(one)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private OpenPublicationAnswer answer(Publication one) {
+        PublicationId later = directory.corrections(List.of(one.id())).get(one.id());
+        return new OpenPublicationAnswer(entry(one), one.reason(), later == null ? null : later.value(), one.rows());
+    }
+
+    private OpenPublicationPage.Entry entry(Publication one) {
+        return OpenPublicationPage.Entry.of(one, regions.find(one.region()).orElse(null));
+    }
+
+    private static Optional<OpenPublicationDirectory.Place> place(String after) {
+        int end = after.indexOf('~');
+        try {
+            if (end < 0) {
+                return Optional.empty();
+            }
+            LocalDate on = LocalDate.parse(after.substring(0, end));
+            return on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(new OpenPublicationDirectory.Place(on, after.substring(end + 1)));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.hatchery.supervision.inspection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.identity.Actor;
+import org.hatchery.notice.About;
+import org.hatchery.notice.Due;
+import org.hatchery.notice.Waiting;
+import org.hatchery.notice.WaitingSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Rectification that a carrier owes, and what waits for a bureau: visits to set, answers to judge, what is late. */
+@Order(145)
+@Component
+class InspectionsWaiting implements WaitingSource {
+    private final InspectionDirectory inspections;
+
+    InspectionsWaiting(InspectionDirectory inspections) {
+        this.inspections = inspections;
+    }
+
+    @Override
+    public List<Waiting> of(Actor actor) {
+        Stream<Waiting> waiting =
+                switch (actor.role()) {
+                    case CARRIER_MANAGER ->
+                        Stream.of(in(InspectionState.RECTIFYING, "supervision.waits-rectify", actor));
+                    case BUREAU ->
+                        Stream.of(
+                                in(InspectionState.DRAWN, "supervision.waits-visit", actor),
+                                in(InspectionState.ANSWERED, "supervision.waits-judge-rectified", actor),
+                                late(actor));
+                    default -> Stream.empty();
+                };
+        return waiting.filter(one -> one.count() > 0).toList();
+    }
+
+    private Waiting in(InspectionState state, String kind, Actor actor) {
+        return of(
+                kind,
+                new InspectionFilter(null, null, Set.of(state), null, null),
+                Map.of("states", List.of(state.name())),
+                actor);
+    }
+
+    private Waiting late(Actor actor) {
+        return of(
+                "supervision.waits-late-inspection",
+                new InspectionFilter(null, null, null, true, null),
+                Map.of("overdue", true),
+                actor);
+    }
+
+    private Waiting of(String kind, InspectionFilter filter, Map<String, Object> shown, Actor actor) {
+        var page = inspections.search(filter, actor.scope(), Waiting.earliest("NEXT_ON"));
+        return Waiting.of(kind, kind + "-next", page, InspectionsWaiting::due, "inspections", shown);
+    }
+
+    private static @Nullable Due due(Inspection one) {
+        return one.getNextOn() == null
+                ? null
+                : Due.of(one.getNextOn(), one.getName(), About.of("Inspection", one.getId()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.hatchery.supervision.publication;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/** Reads what is published, for anybody, a page at a time. */
+@Component
+@NamedInterface(propagate = false)
+public class OpenPublicationDirectory {
+    private static final String ON = "publishedOn";
+
+    private final MongoOperations mongo;
+
+    OpenPublicationDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Where a publication stands among those of a list. */
+    @NamedInterface(propagate = false)
+    public record Place(LocalDate on, String id) {}
+
+    public Optional<Publication> find(String id) {
+        return Optional.ofNullable(mongo.findById(new PublicationId(id), Publication.class));
+    }
+
+    /** The latest first, without their lines; one more than a page where there are more. */
+    public List<Publication> search(
+            RegionCode region, @Nullable PublicationKind kind, @Nullable Place after, int size) {
+        var query = new Query(allOf(List.of(
+                        where(Scope.FIELD).is(Scope.region(region.value())),
+                        given(kind, one -> where("kind").is(one)),
+                        given(after, OpenPublicationDirectory::beyond))))
+                .with(Sort.by(Direction.DESC, ON, "_id"))
+                .limit(size + 1);
+        return mongo.find(query, Publication.class);
+    }
+
+    private static Criteria beyond(Place place) {
+        return new Criteria()
+                .orOperator(
+                        where(ON).lt(place.on()),
+                        new Criteria()
+                                .andOperator(
+                                        where(ON).is(place.on()), where("_id").lt(new PublicationId(place.id()))));
+    }
+}

@@ -1,0 +1,6 @@
+package org.hatchery.supervision.publication;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All publications. */
+interface Publications extends ListCrudRepository<Publication, PublicationId> {}

@@ -1,0 +1,170 @@
+package org.hatchery.supervision.publication;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hatchery.policy.document.PolicyDirectory;
+import org.hatchery.policy.document.PolicyDocument;
+import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
+import org.hatchery.supervision.evaluation.EvaluationDirectory;
+import org.hatchery.supervision.evaluation.EvaluationRun;
+import org.hatchery.supervision.evaluation.EvaluationRunId;
+import org.hatchery.supervision.evaluation.EvaluationState;
+import org.hatchery.supervision.inspection.Inspection;
+import org.hatchery.supervision.inspection.InspectionDirectory;
+import org.hatchery.supervision.inspection.InspectionDraw;
+import org.hatchery.supervision.inspection.InspectionDrawDirectory;
+import org.hatchery.supervision.inspection.InspectionDrawId;
+import org.hatchery.supervision.inspection.InspectionResult;
+import org.hatchery.supervision.inspection.InspectionState;
+import org.hatchery.supervision.task.ProgressState;
+import org.hatchery.supervision.task.Task;
+import org.hatchery.supervision.task.TaskDirectory;
+import org.hatchery.supervision.task.TaskState;
+import org.hatchery.supervision.task.TaskUnit;
+import org.springframework.stereotype.Component;
+
+/** What is said of each kind: only what was found in the end, and nothing of people. */
+@Component
+class PublishedLines {
+    /** So that a publication stays one document that anybody opens. */
+    static final int MOST = 500;
+
+    private final TaskDirectory tasks;
+    private final EvaluationDirectory evaluations;
+    private final InspectionDrawDirectory draws;
+    private final InspectionDirectory inspections;
+    private final PolicyDirectory policies;
+
+    PublishedLines(
+            TaskDirectory tasks,
+            EvaluationDirectory evaluations,
+            InspectionDrawDirectory draws,
+            InspectionDirectory inspections,
+            PolicyDirectory policies) {
+        this.tasks = tasks;
+        this.evaluations = evaluations;
+        this.draws = draws;
+        this.inspections = inspections;
+        this.policies = policies;
+    }
+
+    /** What it is called, of which division, and what it says. */
+    record Lines(String title, RegionCode region, List<PublicationRow> rows) {}
+
+    Lines of(PublicationKind kind, String source, RegionCode region, Scope scope, LocalDate today) {
+        return switch (kind) {
+            case DOCUMENT_PROGRESS -> progress(new PolicyDocumentId(source), region, scope, today);
+            case EVALUATION_RESULTS -> results(new EvaluationRunId(source), scope);
+            case INSPECTION_RESULTS -> inspected(new InspectionDrawId(source), scope);
+        };
+    }
+
+    private Lines progress(PolicyDocumentId id, RegionCode region, Scope scope, LocalDate today) {
+        PolicyDocument document =
+                policies.find(List.of(id)).stream().findFirst().orElseThrow(() -> Rejection.notFound("source"));
+        List<Task> given = tasks.ofDocument(id, region, scope, MOST + 1);
+        mustBeFew(given.size());
+        List<PublicationRow> rows = given.stream()
+                .map(task -> row(task, today))
+                .sorted(Comparator.comparing(PublicationRow::matter))
+                .toList();
+        return new Lines(
+                Words.say("supervision.published-progress", document.name()).chinese(), region, rows);
+    }
+
+    /** What a bureau has accepted, and nothing that still waits for one. */
+    private static PublicationRow row(Task task, LocalDate today) {
+        String note = task.getReports().stream()
+                .filter(report -> report.state() == ProgressState.ACCEPTED)
+                .reduce((one, later) -> later)
+                .map(report -> report.period().value() + " " + report.text())
+                .orElse(null);
+        String state = task.getState() == TaskState.CLOSED
+                ? "supervision.published-done"
+                : task.isOverdue(today) ? "supervision.published-late" : "supervision.published-open";
+        return new PublicationRow(
+                task.getAim().title(),
+                task.getAim().leads().stream().map(TaskUnit::name).collect(Collectors.joining("、")),
+                Words.say(state).chinese(),
+                note);
+    }
+
+    private Lines results(EvaluationRunId id, Scope scope) {
+        EvaluationRun run = evaluations.find(List.of(id), scope).stream()
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound("source"));
+        if (run.state() != EvaluationState.PUBLISHED) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "source", Words.say("supervision.run-not-published"));
+        }
+        if (run.kind() == EvaluatedKind.PERSON) {
+            throw new Rejection(UserErrorCode.INVALID, "source", Words.say("supervision.people-not-published"));
+        }
+        List<PublicationRow> rows = run.results().stream()
+                .map(one -> new PublicationRow(
+                        one.subject().name(),
+                        null,
+                        one.grade() == null
+                                ? Words.say("supervision.published-ungraded").chinese()
+                                : one.grade().chinese(),
+                        one.rank() == null ? null : String.valueOf(one.rank())))
+                .toList();
+        return new Lines(
+                Words.say("supervision.published-evaluation", String.valueOf(run.year()))
+                        .chinese(),
+                run.region(),
+                rows);
+    }
+
+    private Lines inspected(InspectionDrawId id, Scope scope) {
+        InspectionDraw draw =
+                draws.find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("source"));
+        List<Inspection> made = inspections.ofDraw(id, scope);
+        if (draw.unsettled() != null || made.stream().anyMatch(one -> one.getState() != InspectionState.CLOSED)) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "source", Words.say("supervision.draw-not-closed"));
+        }
+        List<PublicationRow> rows = made.stream()
+                .map(PublishedLines::row)
+                .sorted(Comparator.comparing(PublicationRow::matter))
+                .toList();
+        return new Lines(
+                Words.say("supervision.published-inspection", String.valueOf(draw.number()), draw.seed())
+                        .chinese(),
+                draw.region(),
+                rows);
+    }
+
+    private static PublicationRow row(Inspection one) {
+        InspectionResult result = one.getVisit() == null
+                ? InspectionResult.NOTHING_FOUND
+                : one.getVisit().result();
+        String state =
+                switch (result) {
+                    case NOTHING_FOUND -> "supervision.published-nothing-found";
+                    case NOT_DISCLOSED -> "supervision.published-not-disclosed";
+                    case NOT_REACHABLE -> "supervision.published-not-reachable";
+                    case PROBLEM -> "supervision.published-problem";
+                };
+        String note = result == InspectionResult.NOTHING_FOUND
+                ? null
+                : Words.say(
+                                one.getConsequences().isEmpty()
+                                        ? "supervision.published-rectified"
+                                        : "supervision.published-decided")
+                        .chinese();
+        return new PublicationRow(one.getName(), null, Words.say(state).chinese(), note);
+    }
+
+    private static void mustBeFew(int found) {
+        if (found > MOST) {
+            throw new Rejection(UserErrorCode.CAP_EXCEEDED, "source", Words.say("supervision.too-many", MOST));
+        }
+    }
+}
