@@ -358,6 +358,22 @@ export type AmendCarrierInput = {
   since: string;
 };
 
+/** What is right in place of an investment (更正内容). */
+export type AmendFundInvestmentInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the carrier (幂等键). */
+  idempotencyKey: string;
+  /** Number of the investment within the carrier (序号). */
+  number: number;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** What is right (正确内容). */
+  right: FundInvestmentInput;
+};
+
 /** What is right of a graduate in a year (毕业跟踪更正内容). */
 export type AmendGraduateYearInput = {
   /** Whether it still did business at the end of the year (是否存续). */
@@ -1277,6 +1293,8 @@ export type CarrierFacility =
 
 /** Which carriers; all conditions hold together (载体筛选条件). */
 export type CarrierFilter = {
+  /** Belonging to the cluster of this name (所属空间集群). */
+  cluster?: string | null | undefined;
   /** Offering one of these facilities (公共配套设施). */
   facilities?: Array<CarrierFacility> | null | undefined;
   /** In one of these fields (专业领域). */
@@ -1285,6 +1303,8 @@ export type CarrierFilter = {
   foundedBy?: Array<CarrierFounder> | null | undefined;
   /** Resting on one of these (依托对象). */
   hosts?: Array<CarrierHost> | null | undefined;
+  /** Belonging to a cluster, or not (是否属于空间集群). */
+  inCluster?: boolean | null | undefined;
   /** Of one of these kinds (载体类型). */
   kinds?: Array<CarrierKind> | null | undefined;
   /** With at least this share of the leasable area under lease, 0 to 1, signed entries included (出租率下限). */
@@ -1293,6 +1313,8 @@ export type CarrierFilter = {
   letShareAtMost?: number | null | undefined;
   /** With a recognition of one of these levels in force today (级别). */
   levels?: Array<RecognitionLevel> | null | undefined;
+  /** With at least so many mentors (创业导师下限). */
+  mentorsAtLeast?: number | null | undefined;
   /** Incubating by one of these models (孵化模式). */
   models?: Array<IncubationModel> | null | undefined;
   /** Open today, or not (是否在运营). */
@@ -1309,8 +1331,12 @@ export type CarrierFilter = {
   ownerships?: Array<CarrierOwnership> | null | undefined;
   /** In this region or below it (行政区划). */
   region?: string | null | undefined;
+  /** With at least so many people (管理服务人员下限). */
+  staffAtLeast?: number | null | undefined;
   /** Words in the names of carrier and operator, in any order, or the operator's credit code (关键词). */
   text?: string | null | undefined;
+  /** With an incubation fund, or not (是否有孵化基金). */
+  withFund?: boolean | null | undefined;
 };
 
 /** Who founded a carrier (牵头建设主体). */
@@ -2214,6 +2240,8 @@ export type DescribeAllianceInput = {
 export type DescribeCarrierInput = {
   /** Global id of the carrier (载体). */
   carrier: string;
+  /** Name of the cluster of carriers that it belongs to (所属空间集群). */
+  cluster?: string | null | undefined;
   /** Version that was read (预期版本号). */
   expectedVersion: number;
   /** What it offers besides space (公共配套设施). */
@@ -2883,6 +2911,20 @@ export type FounderKind =
   | 'RESEARCHER'
   /** Student or recent graduate (大学生). */
   | 'STUDENT';
+
+/** What is right about an investment (正确内容). */
+export type FundInvestmentInput = {
+  /** How much, more than zero (投资金额). */
+  amount: string;
+  /** Credit code of the firm (被投企业统一社会信用代码). */
+  creditCode: string;
+  /** Number of the agreement (协议编号). */
+  documentNumber?: string | null | undefined;
+  /** Name of the firm (被投企业). */
+  firmName: string;
+  /** Day on which it was paid in, not before the carrier opened and at most today (投资日期). */
+  on: string;
+};
 
 /** What is compared with a bound (比较的量). */
 export type GapMeasure =
@@ -5036,6 +5078,28 @@ export type RecordCapacityInput = {
   to?: string | null | undefined;
 };
 
+/** Whom and what a carrier serves with, all of it (服务力量). */
+export type RecordCarrierMeansInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Size of its incubation fund; zero without one (孵化基金规模). */
+  fund: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the carrier (幂等键). */
+  idempotencyKey: string;
+  /** Mentors who advise those who stay there (创业导师). */
+  mentors: number;
+  /** Those of them who are trained for incubation (专业孵化服务人员). */
+  professionals: number;
+  /** Why it is said, or said again (原因). */
+  reason?: string | null | undefined;
+  /** First day of it, not before the carrier opened and at most today; the same day again corrects (起始日期). */
+  since: string;
+  /** People who work for it (管理服务人员). */
+  staff: number;
+};
+
 /** Contract of an order (合同内容). */
 export type RecordContractInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
@@ -5142,6 +5206,26 @@ export type RecordFollowUpInput = {
   outcome: OutcomeInput;
   /** Global id of the project (中试项目). */
   project: string;
+};
+
+/** An investment of the fund of a carrier (孵化基金投资). */
+export type RecordFundInvestmentInput = {
+  /** How much, more than zero (投资金额). */
+  amount: string;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Credit code of the firm (被投企业统一社会信用代码). */
+  creditCode: string;
+  /** Number of the agreement (协议编号). */
+  documentNumber?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Name of the firm (被投企业). */
+  firmName: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the carrier (幂等键). */
+  idempotencyKey: string;
+  /** Day on which it was paid in, not before the carrier opened and at most today (投资日期). */
+  on: string;
 };
 
 /** What became of a graduate in a year (毕业跟踪登记). */
@@ -7805,6 +7889,34 @@ export type Verdict =
   /** Nothing on record tells (待核实). */
   | 'UNKNOWN';
 
+/** What was said of a day and is not so (作废内容). */
+export type VoidCarrierMeansInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the carrier (幂等键). */
+  idempotencyKey: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** Day of which it was said (起始日期). */
+  since: string;
+};
+
+/** An investment that never was (作废内容). */
+export type VoidFundInvestmentInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the carrier (幂等键). */
+  idempotencyKey: string;
+  /** Number of the investment within the carrier (序号). */
+  number: number;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+};
+
 /** What nobody can say of a graduate in a year (毕业跟踪作废内容). */
 export type VoidGraduateYearInput = {
   /** Version that was read (预期版本号). */
@@ -7979,6 +8091,22 @@ export type VoucherFilter = {
   text?: string | null | undefined;
   /** With its last day among these (有效期至). */
   validUntil?: DayRange | null | undefined;
+};
+
+/** Which orders of vouchers; all conditions hold together (筛选条件). */
+export type VoucherOrderFilter = {
+  /** With their claim in one of these states (兑付申请状态). */
+  claimStates?: Array<ClaimState> | null | undefined;
+  /** Of this firm or team (申领主体). */
+  incubatee?: string | null | undefined;
+  /** In one of these states (订单状态). */
+  orderStates?: Array<OrderState> | null | undefined;
+  /** Paid under this programme (项目). */
+  programme?: string | null | undefined;
+  /** Of applicants in this region or below it (地区). */
+  region?: string | null | undefined;
+  /** Words in the name of the applicant as it was at the request, in any order (关键词). */
+  text?: string | null | undefined;
 };
 
 /** Kind of service that a voucher can pay for (创新券服务类型). */
@@ -8392,13 +8520,17 @@ export type CarrierDetailsFragment = { __typename: 'Carrier', address: string | 
 
 export type CarrierHistoryFragment = { __typename: 'Carrier', changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> };
 
+export type CarrierMeansFragment = { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null };
+
 export type CarrierNameFragment = { __typename: 'Carrier', id: string, name: string, kind: CarrierKind };
+
+export type CarrierResourcesFragment = { __typename: 'CarrierResources', invested: string, now: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, means: Array<{ __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, investments: Array<{ __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, corrections: Array<{ __typename: 'ResourceCorrection', voided: boolean, reason: string, means: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, investment: { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> };
 
 export type CarrierSaidFragment = { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } };
 
 export type CarrierSummaryFragment = { __typename: 'Carrier', id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number }, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } };
 
-export type CarrierTraitsFragment = { __typename: 'CarrierTraits', host: CarrierHost | null, ownership: CarrierOwnership | null, foundedBy: CarrierFounder | null, models: Array<IncubationModel>, facilities: Array<CarrierFacility>, ownerRegion: { __typename: 'Region', id: string, code: string, name: string } | null };
+export type CarrierTraitsFragment = { __typename: 'CarrierTraits', host: CarrierHost | null, ownership: CarrierOwnership | null, foundedBy: CarrierFounder | null, models: Array<IncubationModel>, facilities: Array<CarrierFacility>, cluster: string | null, ownerRegion: { __typename: 'Region', id: string, code: string, name: string } | null };
 
 export type CitationFragment = { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null };
 
@@ -8472,6 +8604,8 @@ export type FirmRowFragment = { __typename: 'FirmRow', incubateeName: string, ye
 export type FollowUpFragment = { __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string };
 
 export type FormerNameFragment = { __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } };
+
+export type FundInvestmentFragment = { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null };
 
 export type FunnelFragment = { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> };
 
@@ -10567,6 +10701,18 @@ export type VoucherListQueryVariables = Exact<{
 
 export type VoucherListQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type VoucherOrderListQueryVariables = Exact<{
+  filter?: VoucherOrderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type VoucherOrderListQuery = { voucherOrders: { __typename: 'VoucherOrderConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherOrderEdge', cursor: string, node: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, voucher: { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string } | null, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type WarnGrowthLabelMutationVariables = Exact<{
   input: WarnGrowthLabelInput;
 }>;
@@ -11158,7 +11304,7 @@ export type MyStaysQueryVariables = Exact<{
 export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
         | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, withdrawnOn: string | null, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, withdrawnOn: string | null, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
-       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', graduateYearsMissing: Array<number>, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', graduateYearsMissing: Array<number>, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, graduateYears: Array<{ __typename: 'GraduateYear', year: number, alive: boolean, employees: number | null, revenue: string | null, listed: boolean, grown: boolean | null, movedTo: { __typename: 'Region', id: string, code: string, name: string } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyTechnologyContractsQueryVariables = Exact<{
   filter?: TechnologyContractFilter | null | undefined;
@@ -11652,6 +11798,13 @@ export type AdmitIncubateeMutation = { admitIncubatee: { __typename: 'AdmitIncub
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AmendFundInvestmentMutationVariables = Exact<{
+  input: AmendFundInvestmentInput;
+}>;
+
+
+export type AmendFundInvestmentMutation = { amendFundInvestment: { __typename: 'AmendFundInvestmentPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, resources: { __typename: 'CarrierResources', invested: string, now: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, means: Array<{ __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, investments: Array<{ __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, corrections: Array<{ __typename: 'ResourceCorrection', voided: boolean, reason: string, means: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, investment: { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> }, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AmendGraduateYearMutationVariables = Exact<{
   input: AmendGraduateYearInput;
 }>;
@@ -11747,7 +11900,7 @@ export type CarrierPageQueryVariables = Exact<{
 }>;
 
 
-export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, traits: { __typename: 'CarrierTraits', host: CarrierHost | null, ownership: CarrierOwnership | null, foundedBy: CarrierFounder | null, models: Array<IncubationModel>, facilities: Array<CarrierFacility>, ownerRegion: { __typename: 'Region', id: string, code: string, name: string } | null }, operator: { __typename: 'Operator', name: string, creditCode: string }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
+export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, traits: { __typename: 'CarrierTraits', host: CarrierHost | null, ownership: CarrierOwnership | null, foundedBy: CarrierFounder | null, models: Array<IncubationModel>, facilities: Array<CarrierFacility>, cluster: string | null, ownerRegion: { __typename: 'Region', id: string, code: string, name: string } | null }, resources: { __typename: 'CarrierResources', invested: string, now: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, means: Array<{ __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, investments: Array<{ __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, corrections: Array<{ __typename: 'ResourceCorrection', voided: boolean, reason: string, means: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, investment: { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> }, operator: { __typename: 'Operator', name: string, creditCode: string }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
          | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
@@ -11813,7 +11966,7 @@ export type DescribeCarrierMutationVariables = Exact<{
 }>;
 
 
-export type DescribeCarrierMutation = { describeCarrier: { __typename: 'DescribeCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, traits: { __typename: 'CarrierTraits', host: CarrierHost | null, ownership: CarrierOwnership | null, foundedBy: CarrierFounder | null, models: Array<IncubationModel>, facilities: Array<CarrierFacility>, ownerRegion: { __typename: 'Region', id: string, code: string, name: string } | null }, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type DescribeCarrierMutation = { describeCarrier: { __typename: 'DescribeCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, traits: { __typename: 'CarrierTraits', host: CarrierHost | null, ownership: CarrierOwnership | null, foundedBy: CarrierFounder | null, models: Array<IncubationModel>, facilities: Array<CarrierFacility>, cluster: string | null, ownerRegion: { __typename: 'Region', id: string, code: string, name: string } | null }, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type DescribeIncubateeMutationVariables = Exact<{
   input: DescribeIncubateeInput;
@@ -12024,6 +12177,20 @@ export type PutSpaceUnitMutationVariables = Exact<{
 
 
 export type PutSpaceUnitMutation = { putSpaceUnit: { __typename: 'PutSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordCarrierMeansMutationVariables = Exact<{
+  input: RecordCarrierMeansInput;
+}>;
+
+
+export type RecordCarrierMeansMutation = { recordCarrierMeans: { __typename: 'RecordCarrierMeansPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, resources: { __typename: 'CarrierResources', invested: string, now: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, means: Array<{ __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, investments: Array<{ __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, corrections: Array<{ __typename: 'ResourceCorrection', voided: boolean, reason: string, means: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, investment: { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> }, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordFundInvestmentMutationVariables = Exact<{
+  input: RecordFundInvestmentInput;
+}>;
+
+
+export type RecordFundInvestmentMutation = { recordFundInvestment: { __typename: 'RecordFundInvestmentPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, resources: { __typename: 'CarrierResources', invested: string, now: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, means: Array<{ __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, investments: Array<{ __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, corrections: Array<{ __typename: 'ResourceCorrection', voided: boolean, reason: string, means: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, investment: { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> }, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordGraduateYearMutationVariables = Exact<{
   input: RecordGraduateYearInput;
@@ -12501,6 +12668,20 @@ export type VerifyReportQueryVariables = Exact<{
 
 export type VerifyReportQuery = { verifyReport: { __typename: 'ReportVerification', outcome: ReportVerificationOutcome, period: string | null, carrierName: string | null, submittedAt: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm } | null } };
 
+export type VoidCarrierMeansMutationVariables = Exact<{
+  input: VoidCarrierMeansInput;
+}>;
+
+
+export type VoidCarrierMeansMutation = { voidCarrierMeans: { __typename: 'VoidCarrierMeansPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, resources: { __typename: 'CarrierResources', invested: string, now: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, means: Array<{ __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, investments: Array<{ __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, corrections: Array<{ __typename: 'ResourceCorrection', voided: boolean, reason: string, means: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, investment: { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> }, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type VoidFundInvestmentMutationVariables = Exact<{
+  input: VoidFundInvestmentInput;
+}>;
+
+
+export type VoidFundInvestmentMutation = { voidFundInvestment: { __typename: 'VoidFundInvestmentPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, resources: { __typename: 'CarrierResources', invested: string, now: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, means: Array<{ __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, investments: Array<{ __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, corrections: Array<{ __typename: 'ResourceCorrection', voided: boolean, reason: string, means: { __typename: 'CarrierMeans', since: string, staff: number, professionals: number, professionalShare: number | null, mentors: number, fund: string, reason: string | null } | null, investment: { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> }, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type VoidGraduateYearMutationVariables = Exact<{
   input: VoidGraduateYearInput;
 }>;
@@ -12870,6 +13051,7 @@ export interface Operations {
   AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
   AdvancePilotProject: TypedDocumentNode<AdvancePilotProjectMutation, AdvancePilotProjectMutationVariables>;
   AmendCarrier: TypedDocumentNode<AmendCarrierMutation, AmendCarrierMutationVariables>;
+  AmendFundInvestment: TypedDocumentNode<AmendFundInvestmentMutation, AmendFundInvestmentMutationVariables>;
   AmendGraduateYear: TypedDocumentNode<AmendGraduateYearMutation, AmendGraduateYearMutationVariables>;
   AmendGrowthLabel: TypedDocumentNode<AmendGrowthLabelMutation, AmendGrowthLabelMutationVariables>;
   AmendInstitution: TypedDocumentNode<AmendInstitutionMutation, AmendInstitutionMutationVariables>;
@@ -13102,12 +13284,14 @@ export interface Operations {
   RecognitionRules: TypedDocumentNode<RecognitionRulesQuery, RecognitionRulesQueryVariables>;
   RecordAwardPayment: TypedDocumentNode<RecordAwardPaymentMutation, RecordAwardPaymentMutationVariables>;
   RecordCapacity: TypedDocumentNode<RecordCapacityMutation, RecordCapacityMutationVariables>;
+  RecordCarrierMeans: TypedDocumentNode<RecordCarrierMeansMutation, RecordCarrierMeansMutationVariables>;
   RecordContract: TypedDocumentNode<RecordContractMutation, RecordContractMutationVariables>;
   RecordContractPayment: TypedDocumentNode<RecordContractPaymentMutation, RecordContractPaymentMutationVariables>;
   RecordConversion: TypedDocumentNode<RecordConversionMutation, RecordConversionMutationVariables>;
   RecordCredential: TypedDocumentNode<RecordCredentialMutation, RecordCredentialMutationVariables>;
   RecordCreditRecord: TypedDocumentNode<RecordCreditRecordMutation, RecordCreditRecordMutationVariables>;
   RecordFollowUp: TypedDocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
+  RecordFundInvestment: TypedDocumentNode<RecordFundInvestmentMutation, RecordFundInvestmentMutationVariables>;
   RecordGraduateYear: TypedDocumentNode<RecordGraduateYearMutation, RecordGraduateYearMutationVariables>;
   RecordGrowthLabel: TypedDocumentNode<RecordGrowthLabelMutation, RecordGrowthLabelMutationVariables>;
   RecordInspection: TypedDocumentNode<RecordInspectionMutation, RecordInspectionMutationVariables>;
@@ -13232,6 +13416,8 @@ export interface Operations {
   UpholdTitle: TypedDocumentNode<UpholdTitleMutation, UpholdTitleMutationVariables>;
   VerifyReport: TypedDocumentNode<VerifyReportQuery, VerifyReportQueryVariables>;
   Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
+  VoidCarrierMeans: TypedDocumentNode<VoidCarrierMeansMutation, VoidCarrierMeansMutationVariables>;
+  VoidFundInvestment: TypedDocumentNode<VoidFundInvestmentMutation, VoidFundInvestmentMutationVariables>;
   VoidGraduateYear: TypedDocumentNode<VoidGraduateYearMutation, VoidGraduateYearMutationVariables>;
   VoidGrowthLabel: TypedDocumentNode<VoidGrowthLabelMutation, VoidGrowthLabelMutationVariables>;
   VoidRecognition: TypedDocumentNode<VoidRecognitionMutation, VoidRecognitionMutationVariables>;
@@ -13240,6 +13426,7 @@ export interface Operations {
   VoidStay: TypedDocumentNode<VoidStayMutation, VoidStayMutationVariables>;
   VoidStayContract: TypedDocumentNode<VoidStayContractMutation, VoidStayContractMutationVariables>;
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
+  VoucherOrderList: TypedDocumentNode<VoucherOrderListQuery, VoucherOrderListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
   WarnGrowthLabel: TypedDocumentNode<WarnGrowthLabelMutation, WarnGrowthLabelMutationVariables>;
