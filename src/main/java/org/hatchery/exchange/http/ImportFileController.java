@@ -1,5 +1,6 @@
 package org.hatchery.exchange.http;
 
+import static java.util.Objects.requireNonNull;
 import static org.hatchery.shared.UserErrorCode.FILE_REFUSED;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -102,7 +103,7 @@ class ImportFileController {
                 Stream.of(new BringIn.Wanted(wanted, place)),
                 kinds.of(actor).stream()
                         .filter(kind -> beside.containsKey(kind.key()))
-                        .map(kind -> new BringIn.Wanted(kind, beside.get(kind.key()))));
+                        .map(kind -> new BringIn.Wanted(kind, requireNonNull(beside.get(kind.key())))));
     }
 
     private SheetKind allowed(String key, Actor actor) {
