@@ -1,10 +1,12 @@
 package org.hatchery.application.reach;
 
+import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Every read of what the last run found, inside the scope of whoever asks. */
@@ -75,6 +78,13 @@ public class ReachDirectory {
                         given(filter.rule(), rule -> Subject.of("rule", rule.value())),
                         where("state").in(filter.states() == null ? TOLD : told(filter.states()))),
                 request);
+    }
+
+    /** Those of these that are told. */
+    public List<AwardStanding> find(Collection<String> ids, Scope scope) {
+        var query = new Query(allOf(
+                List.of(where("_id").in(ids), scope.condition(), where("state").in(TOLD))));
+        return mongo.find(query, AwardStanding.class);
     }
 
     private static Set<ReachState> told(Set<ReachState> wanted) {

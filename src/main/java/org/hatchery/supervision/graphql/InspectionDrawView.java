@@ -23,4 +23,10 @@ record InspectionDrawView(
         boolean verified,
         List<InspectionCandidateView> candidates,
         @Nullable Signature by,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -26,4 +26,10 @@ record PublicationView(
         @Nullable String corrects,
         @Nullable String reason,
         @Nullable Signature by,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

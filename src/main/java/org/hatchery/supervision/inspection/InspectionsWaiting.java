@@ -28,20 +28,33 @@ class InspectionsWaiting implements WaitingSource {
         Stream<Waiting> waiting =
                 switch (actor.role()) {
                     case CARRIER_MANAGER ->
-                        Stream.of(in(InspectionState.RECTIFYING, "supervision.waits-rectify", actor));
+                        Stream.of(in(
+                                InspectionState.RECTIFYING,
+                                "supervision.waits-rectify",
+                                "supervision.waits-rectify-next",
+                                actor));
                     case BUREAU ->
                         Stream.of(
-                                in(InspectionState.DRAWN, "supervision.waits-visit", actor),
-                                in(InspectionState.ANSWERED, "supervision.waits-judge-rectified", actor),
+                                in(
+                                        InspectionState.DRAWN,
+                                        "supervision.waits-visit",
+                                        "supervision.waits-visit-next",
+                                        actor),
+                                in(
+                                        InspectionState.ANSWERED,
+                                        "supervision.waits-judge-rectified",
+                                        "supervision.waits-judge-rectified-next",
+                                        actor),
                                 late(actor));
                     default -> Stream.empty();
                 };
         return waiting.filter(one -> one.count() > 0).toList();
     }
 
-    private Waiting in(InspectionState state, String kind, Actor actor) {
+    private Waiting in(InspectionState state, String kind, String next, Actor actor) {
         return of(
                 kind,
+                next,
                 new InspectionFilter(null, null, Set.of(state), null, null),
                 Map.of("states", List.of(state.name())),
                 actor);
@@ -50,14 +63,15 @@ class InspectionsWaiting implements WaitingSource {
     private Waiting late(Actor actor) {
         return of(
                 "supervision.waits-late-inspection",
+                "supervision.waits-late-inspection-next",
                 new InspectionFilter(null, null, null, true, null),
                 Map.of("overdue", true),
                 actor);
     }
 
-    private Waiting of(String kind, InspectionFilter filter, Map<String, Object> shown, Actor actor) {
+    private Waiting of(String kind, String next, InspectionFilter filter, Map<String, Object> shown, Actor actor) {
         var page = inspections.search(filter, actor.scope(), Waiting.earliest("NEXT_ON"));
-        return Waiting.of(kind, kind + "-next", page, InspectionsWaiting::due, "inspections", shown);
+        return Waiting.of(kind, next, page, InspectionsWaiting::due, "inspections", shown);
     }
 
     private static @Nullable Due due(Inspection one) {

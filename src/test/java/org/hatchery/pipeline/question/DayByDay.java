@@ -223,9 +223,11 @@ record DayByDay(
 
     private Stream<String> labelsAtEnd(Incubatee firm) {
         return firm.getLabels().stream()
-                .filter(label -> label.contest() == null)
+                .filter(label -> label.contest() == null || !label.contest().isOpen())
                 .filter(label -> !label.from().isAfter(stockOn))
                 .filter(label -> label.to() == null || label.to().isAfter(stockOn))
+                .filter(label ->
+                        label.withdrawnOn() == null || label.withdrawnOn().isAfter(stockOn))
                 .map(GrowthLabel::kind)
                 .distinct()
                 .map(String::valueOf);

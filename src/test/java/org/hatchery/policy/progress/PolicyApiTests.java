@@ -109,7 +109,7 @@ class PolicyApiTests {
     void areFoundByNatureReliabilityAndMetric() {
         assertThat(indicators(Map.of("natures", List.of("DEADLINE")))).hasSize(4);
         assertThat(indicators(Map.of("reliabilities", List.of("CORRUPT")))).hasSize(18);
-        assertThat(indicators(Map.of("measured", true))).hasSize(49);
+        assertThat(indicators(Map.of("measured", true))).hasSize(52);
         assertThat(indicators(Map.of("measured", false))).hasSize(37);
         assertThat(indicators(Map.of("document", REPEALED, "natures", List.of("TARGET"))))
                 .hasSize(16);

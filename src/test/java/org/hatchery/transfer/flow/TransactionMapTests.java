@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TransactionMapTests {
     private static final List<String> PLACES =
-            List.of("450102", "450105", "450202", "450302", "520102", "520103", "520302", "340103");
+            List.of("140105", "140106", "140213", "140302", "520102", "520103", "520302", "340103");
 
     private final Api api;
     private final KeepTotals totals;
@@ -54,21 +54,21 @@ class TransactionMapTests {
             ids.add(GlobalId.key("TechnologyContract", contract.path("id").asString()));
             deals.add(new Deal(from, to, (number + 10) * 1_000_000L));
         }
-        JsonNode changed = trade.recognised("450102", "520102", "800000.00");
+        JsonNode changed = trade.recognised("140105", "520102", "800000.00");
         done(trade.send(
-                trade.bureau("450102"),
+                trade.bureau("140105"),
                 "bureau/ReapproveContract",
                 changed,
                 Map.of("total", "900000.00", "reason", "补充协议")));
-        deals.add(new Deal("450102", "520102", 90_000_000L));
-        JsonNode ended = trade.recognised("520302", "450302", "700000.00");
+        deals.add(new Deal("140105", "520102", 90_000_000L));
+        JsonNode ended = trade.recognised("520302", "140302", "700000.00");
         done(trade.send(trade.bureau("520302"), "firm/CancelContract", ended, Map.of("reason", "合同解除")));
         totals.catchUp();
     }
 
     @Test
     void isWhatTheContractsAddUpToAtAnyLevel() {
-        for (String region : List.of("450000", "520000", "450100", "450102", "340100")) {
+        for (String region : List.of("140000", "520000", "140100", "140105", "340100")) {
             assertThat(flows(region)).as(region).isEqualTo(recount(region));
         }
     }
@@ -84,7 +84,7 @@ class TransactionMapTests {
 
     @Test
     void agreesWithTheFiguresOfTheRegion() {
-        for (String region : List.of("450000", "520000", "450100", "450102")) {
+        for (String region : List.of("140000", "520000", "140100", "140105")) {
             JsonNode map = map(region);
             JsonNode figures = figures(region);
             assertThat(figures.path("sold").asLong())
@@ -100,7 +100,7 @@ class TransactionMapTests {
     @Test
     void isShownInsideTheRegionOfWhoeverAsks() {
         assertThat(api.as(Role.BUREAU, "520000")
-                        .run("bureau/TransactionMap", Map.of("region", "450000", "period", year))
+                        .run("bureau/TransactionMap", Map.of("region", "140000", "period", year))
                         .at("/transactionMap")
                         .isNull())
                 .isTrue();
@@ -108,10 +108,10 @@ class TransactionMapTests {
 
     @Test
     void staysTheSameHoweverOftenItIsAddedUp() {
-        Map<String, String> before = flows("450000");
+        Map<String, String> before = flows("140000");
         keep.follow(ids);
 
-        assertThat(flows("450000")).isEqualTo(before);
+        assertThat(flows("140000")).isEqualTo(before);
     }
 
     private JsonNode map(String region) {
