@@ -85,6 +85,9 @@ class StoredSampleTests {
             Object one = converter.read(kind, before);
             mongo.save(one);
             Document after = mongo.findById(before.get("_id"), Document.class, mongo.getCollectionName(kind));
+            assertThat(after)
+                    .as("%s %s, once it is saved again", kind.getSimpleName(), before.get("_id"))
+                    .isNotNull();
             assertThat(plain(after)).isEqualTo(plain(before));
             // others are numbered by those who write them
             if (converter.getMappingContext().getRequiredPersistentEntity(kind).hasVersionProperty()) {

@@ -110,7 +110,7 @@ class PolicyApiTests {
         assertThat(indicators(Map.of("natures", List.of("DEADLINE")))).hasSize(4);
         assertThat(indicators(Map.of("reliabilities", List.of("CORRUPT")))).hasSize(18);
         assertThat(indicators(Map.of("measured", true))).hasSize(52);
-        assertThat(indicators(Map.of("measured", false))).hasSize(37);
+        assertThat(indicators(Map.of("measured", false))).hasSize(34);
         assertThat(indicators(Map.of("document", REPEALED, "natures", List.of("TARGET"))))
                 .hasSize(16);
     }
