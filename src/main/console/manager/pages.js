@@ -14,7 +14,7 @@ export default [
   { path: '/imports', title: ['批量导入', 'Import'], group: MINE, roles: MANAGER, menu: true, load: () => import('./imports.js') },
   { ...imported, group: MINE, above: { path: '/imports', title: ['批量导入', 'Import'] }, roles: MANAGER },
   { ...imported, group: BOOKS, above: reports, roles: INSTITUTION },
-  { ...imported, group: BOOKS, above: { path: '/reports', title: ['统计报表', 'Reports'] }, roles: AUTHORITY },
+  { ...imported, group: BOOKS, above: { path: '/reports', title: ['报表', 'Reports'] }, roles: AUTHORITY },
   { path: '/stays/:stay', title: ['孵化协议', 'Stay'], group: MINE, above: { path: '/tenants', title: ['入驻管理', 'Tenants'] }, roles: MANAGER, load: () => import('./stay.js') },
   { path: '/self-check', title: ['认定自查', 'Self-check'], group: MINE, roles: MANAGER, menu: true, load: () => import('./self-check.js') },
   { path: '/carrier-entitlements', title: ['载体应享政策', 'What the carrier may claim'], group: MINE, roles: MANAGER, menu: true, load: () => import('./entitlements.js') },
