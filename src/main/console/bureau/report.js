@@ -101,7 +101,7 @@ export default class Report extends Page {
       title: say(['用表格填报', 'Fill in a spreadsheet']),
       content: (close) => html`<p>${say(['下载本报表，填写“填报值”和“修正原因”后上传。上传后先逐格检查，不改动数据；全部无误才能整表导入。', 'Download the report, fill in its values and reasons, and upload it. Each cell is looked at first and nothing changes; it is taken as a whole once nothing is wrong.'])}</p>
         <p>${press(['下载表格', 'Download'], take, 'main')}</p>
-        <div class="field"><label for="sheet">${say(['文件', 'File'])}</label><h-upload name="sheet" path=${`/imports/REPORT${path}`} @chosen=${(event) => { if (event.detail) { this.beside(event.target.files[0]); close(); go(address(`/imports/${event.detail}`)); } }}></h-upload></div>`,
+        <div class="field"><label for="sheet">${say(['文件', 'File'])}</label><h-upload name="sheet" path=${`/imports/REPORT${path}`} @chosen=${(event) => { if (event.detail) { const [file] = event.target.files; this.beside(file); close(); go(address(`/imports/${event.detail}`, { beside: (file.beside || []).map((one) => one.id).join(',') })); } }}></h-upload></div>`,
     });
   }
 

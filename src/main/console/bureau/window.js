@@ -1,12 +1,12 @@
 import { html } from 'lit';
-import { ask } from '../api.js';
+import { ask, rows } from '../api.js';
 import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';
 import { periodName } from '../kit/period.js';
 import { listOf } from '../kit/records.js';
 import { card, facts, grid, tiles } from '../kit/show.js';
 import { address } from '../router.js';
-import { count, percent } from '../words/format.js';
+import { count, doer, percent } from '../words/format.js';
 import { either, say, word } from '../words/words.js';
 
 const WAYS = { reports: '/reports' };
@@ -35,7 +35,13 @@ export default class Window extends Page {
     const { window } = this.data;
     const versioned = { fixed: { window: window.id, expectedVersion: window.version }, again: async () => ({ expectedVersion: (await this.fetch()).window.version }) };
     const run = (operation, title, done, kind, more) => press(title, async () => { if (await act({ operation, title, press: title, done, ...more })) this.reload(); }, kind);
-    return html`<a class="button" href=${address(`/report-totals/${window.id}`, this.within())}>${say(['填报汇总', 'Totals'])}</a>${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已催报', 'They are reminded'], 'main', { fixed: { window: window.id, ...this.within() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', versioned) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
+    return html`<a class="button" href=${address(`/report-totals/${window.id}`, this.within())}>${say(['填报汇总', 'Totals'])}</a>${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已催报', 'They are reminded'], 'main', { fixed: { window: window.id, ...this.within() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', { ...versioned, fields: { carrier: { omit: true }, report: { choose: this.asked(), label: ['填报单位', 'Respondent'] } } }) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
+  }
+
+  /** Whoever is asked in this window, by name; carriers, institutions and divisions alike. */
+  asked() {
+    return async (text) => rows((await ask('ReportList', { filter: { window: this.data.window.id, ...this.within(), ...(text ? { text } : {}) }, first: 20 })).reports)
+      .map((one) => ({ value: one.id, label: one.carrierName }));
   }
 
   columns(first) {
@@ -51,7 +57,7 @@ export default class Window extends Page {
       ${rates.byRegion.length ? card(say(['按下级区划', 'By division']), grid('ReportingRegionRate', rates.byRegion, this.columns({ label: ['行政区划', 'Division'], show: (one) => below(one.region) }))) : ''}
       ${rates.byLevel.length ? card(say(['按载体级别', 'By level']), grid('ReportingLevelRate', rates.byLevel, this.columns({ label: ['级别', 'Level'], show: (one) => (one.level ? word('RecognitionLevel', one.level) : say(['无级别', 'Without a title'])) }))) : ''}
       ${card(say(['填报任务', 'The window']), facts('ReportWindow', window, ['period', 'region', 'kinds', 'levels', 'closedOn', ...window.dues.map((due) => ({ label: word('ReportHop', due.hop), value: due.on }))]))}
-      ${window.exceptions.length ? card(say(['解锁记录', 'Let in late']), grid('LockException', window.exceptions, [{ label: ['填报单位', 'Respondent'], show: (one) => (one.carrier ? one.carrier.name : one.unit || '') }, 'reason', 'until', { label: ['批准人', 'By'], show: (one) => (one.byPerson && one.byPerson.name) || one.by }])) : ''}
+      ${window.exceptions.length ? card(say(['解锁记录', 'Let in late']), grid('LockException', window.exceptions, [{ label: ['填报单位', 'Respondent'], show: (one) => (one.carrier ? one.carrier.name : one.unit || '') }, 'reason', 'until', { label: ['批准人', 'By'], show: doer }])) : ''}
     </div>`;
   }
 }

@@ -26,7 +26,7 @@ const PAGES = {
     Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people',
     Title: () => '/titles', ...trade, ...task, ...evaluation, ...inspection,
   },
-  INSTITUTION: { Title: () => '/my-institution', ...trade, ...task, ...evaluation },
+  INSTITUTION: { Import: (one) => `/imports/${one.id}`, Report: (one) => `/reports/${one.id}`, Title: () => '/my-institution', ...trade, ...task, ...evaluation },
   REGISTRAR: { TechnologyContract: trade.TechnologyContract },
   PRACTITIONER: { TechnologyContract: trade.TechnologyContract, Title: () => '/my-register-entry', ...evaluation },
   AUDITOR: { Export: () => '/exports' },

@@ -26,8 +26,21 @@ const content = (one) => one.values.map((value) => value.text).join(' · ');
 /** One list: what is wrong with it, what to take, how far that is, and taking it back. */
 export default class Imported extends Page {
   async fetch() {
-    const found = (await ask('ImportProgress', { import: this.params.import })).import;
-    return found || Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+    const ids = [this.params.import, ...this.together().filter((id) => id !== this.params.import)];
+    const [found, ...others] = await Promise.all(ids.map(async (id) => (await ask('ImportProgress', { import: id })).import));
+    return found ? { ...found, others: others.filter(Boolean) } : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+  }
+
+  /** All lists of the file, as the address says. */
+  together() {
+    return (this.query.beside || '').split(',').filter(Boolean);
+  }
+
+  /** The other lists of the same file, each decided about by itself. */
+  others() {
+    const { others, id } = this.data;
+    const beside = [...new Set([id, ...this.together()])].join(',');
+    return others.length ? html`<p>${say(['同一文件中的其他表格：', 'Other lists in the same file: '])}${others.map((one, at) => html`${at ? say(['、', ', ']) : ''}<a href=${address(`/imports/${one.id}`, { beside })}>${one.kind ? one.kind.title : one.sheet}</a> ${word('ImportState', one.state)}`)}</p>` : '';
   }
 
   watches() {
@@ -75,7 +88,7 @@ export default class Imported extends Page {
 
   view() {
     const one = this.data;
-    return html`<div class="stackup">${this.standing()}
+    return html`<div class="stackup">${this.standing()}${this.others()}
       ${card('', facts('Import', one, [{ label: say(['表格种类', 'Kind of list']), value: one.kind ? one.kind.title : '' }, { label: say(['所属对象', 'Belongs to']), value: whose(one) }, 'sheet', 'headingRow', 'uploadedAt', 'undoUntil',
         { label: say(['识别出的列', 'Columns recognised']), value: one.columns.map((column) => `${column.letters} ${column.heading}`).join(say(['、', ', '])) },
         { label: say(['未识别的列', 'Columns not read']), value: one.ignored.join(say(['、', ', '])) }, { label: say(['跳过的行', 'Rows passed over']), value: one.skipped.join(say(['、', ', '])) }]))}

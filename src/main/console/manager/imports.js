@@ -18,6 +18,15 @@ const fetchTemplate = async (kind, carrier) => {
   }
 };
 
+/** What has to stand in a row; of a list that comes back, in one of who is new. */
+const needed = (kind) => {
+  const names = (columns) => columns.map((one) => one.heading).join(say(['、', ', ']));
+  const always = kind.columns.filter((one) => one.needed);
+  return always.length
+    ? say(['必填列：{names}', 'Needed columns: {names}'], { names: names(always) })
+    : say(['已登记的行只填要更正的内容；新增的行须填写：{names}', 'Rows on record need what is corrected only; rows of who is new need: {names}'], { names: names(kind.columns.filter((one) => ['name', 'enteredOn'].includes(one.key))) });
+};
+
 /** Brings a list in: template, upload, and the lists of the last days. */
 export default class Imports extends OfCarrier {
   /** A report has its file on its own page. */
@@ -35,7 +44,7 @@ export default class Imports extends OfCarrier {
     const kind = this.kind;
     return card(say(['导入表格', 'Bring a list in']), html`<div class="field"><label for="kind">${say(['表格种类', 'Kind of list'])}</label>
         <select id="kind" name="kind" @change=${(event) => go(address(this.page.path, { ...this.query, kind: event.target.value }), true)}>${this.data.importKinds.map((one) => html`<option value=${one.key} ?selected=${one === kind}>${one.title}</option>`)}</select></div>
-      <p class="hint">${say(['必填列：{names}', 'Needed columns: {names}'], { names: kind.columns.filter((one) => one.needed).map((one) => one.heading).join(say(['、', ', '])) })}</p>
+      <p class="hint">${needed(kind)}</p>
       <div class="field"><label for="sheet">${say(['文件', 'File'])}</label>
         <h-upload name="sheet" path=${`/imports/${kind.key}?carrier=${encodeURIComponent(this.carrier.id)}`} @chosen=${(event) => { if (event.detail) go(address(`/imports/${event.detail}`)); }}></h-upload></div>
       <p class="hint">${say(['上传后先检查每一行，不会改动任何数据；确认后才导入。', 'An upload is looked through first and changes nothing; rows are taken when you say so.'])}</p>`,

@@ -37,6 +37,7 @@ class KeycloakUsers {
     private static final String REQUIRED = "requiredActions";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String CHOOSE = "UPDATE_PASSWORD";
+    private static final String SHOW = "VERIFY_EMAIL";
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<List<Map<String, Object>>> OBJECTS =
             new ParameterizedTypeReference<>() {};
@@ -48,7 +49,7 @@ class KeycloakUsers {
 
     KeycloakUsers(PeopleSettings.Keycloak settings) {
         this.settings = settings;
-        this.first = settings.mails() ? List.of(CHOOSE, "VERIFY_EMAIL") : List.of(CHOOSE);
+        this.first = settings.mails() ? List.of(CHOOSE, SHOW) : List.of(CHOOSE);
         var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         factory.setReadTimeout(PATIENCE);
@@ -73,15 +74,28 @@ class KeycloakUsers {
             return id;
         }
         Map<String, Object> user = known.get(0);
-        if (Boolean.FALSE.equals(user.get(ENABLED)) && claimed(user) == null) {
-            // disabled when an earlier access ended
+        boolean disabled = Boolean.FALSE.equals(user.get(ENABLED)) && claimed(user) == null;
+        if (disabled) {
+            // when an earlier access ended
             user.put(ENABLED, true);
+        }
+        if (letIn(user) || disabled) {
             save(user, token);
         }
-        if (texts(user.get(REQUIRED)).containsAll(first)) {
+        if (texts(user.get(REQUIRED)).contains(CHOOSE)) {
             askForPassword(id(user), token);
         }
         return id(user);
+    }
+
+    /** Whoever was invited while mails went out no longer has to wait for one; whether that was so. */
+    private boolean letIn(Map<String, Object> user) {
+        List<String> required = texts(user.get(REQUIRED));
+        boolean waits = !settings.mails() && required.remove(SHOW);
+        if (waits) {
+            user.put(REQUIRED, required);
+        }
+        return waits;
     }
 
     private void askForPassword(String id, String token) {

@@ -18,6 +18,8 @@
             "region",
             "region :: graphql",
             "register :: institution",
+            "register :: party",
+            "register :: tie",
             "transfer :: achievement",
             "transfer :: conversion",
             "firm",

@@ -108,9 +108,9 @@ class FiguresSheetTests {
     }
 
     @Test
-    void areDownloadedWithTheirVersionAndComeBackAsTheyWere() throws IOException, InterruptedException {
+    void askForNothingWhereTheyComeBackAsTheyWereOrEmpty() throws IOException, InterruptedException {
         String prefix = "sheetback";
-        Crowd.of(prefix, COUNTY, 1, 0, today).storedIn(mongo);
+        Crowd.of(prefix, COUNTY, 2, 0, today).storedIn(mongo);
         int year = today.getYear() - 1;
         ImportDesk desk = desk(prefix);
         desk.applied(
@@ -118,8 +118,13 @@ class FiguresSheetTests {
                         .xlsx()));
 
         String id = desk.checked(file(prefix));
-        assertThat(desk.faults(id, 2)).isEmpty();
-        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);
+        assertThat(desk.rows(id))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.path("faults")).isEmpty());
+        assertThat(desk.page(id).at("/counts/same").asInt()).isEqualTo(2);
+
+        String partly = desk.checked(list().row("拥挤企业0", year, "0", 12).xlsx());
+        assertThat(desk.page(partly).at("/counts/faulty").asInt()).isEqualTo(1);
         assertThat(entered(prefix).path("version").asInt()).isZero();
     }
 }

@@ -10,34 +10,42 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.Api;
+import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
 import org.hatchery.exchange.file.Lists;
 import org.hatchery.exchange.file.RawCell;
 import org.hatchery.exchange.file.RawRow;
 import org.hatchery.exchange.file.SheetFile;
 import org.hatchery.exchange.job.ImportDesk;
+import org.hatchery.exchange.job.Untold;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** The list of stays that is taken out and comes back … */
 @IntegrationTest
 class StayListSheetTests {
     private final Api api;
+    private final ApplicationContext service;
     private Incubator incubator;
     private ImportDesk desk;
     private LocalDate entered;
 
-    StayListSheetTests(Api api) {
+    StayListSheetTests(Api api, ApplicationContext service) {
         this.api = api;
+        this.service = service;
     }
 
     @BeforeEach
@@ -139,7 +147,7 @@ class StayListSheetTests {
 
         assertThat(desk.page(id).at("/counts/same").asInt()).isEqualTo(3);
         assertThat(desk.page(id).at("/counts/ready").asInt()).isZero();
-        assertThat(desk.page(id).path("sheet").asString()).isEqualTo("在孵企业名录");
+        assertThat(desk.page(id).path("sheet").asString()).isEqualTo("在孵企业名录（更正与退出）");
     }
 
     @Test
@@ -228,6 +236,165 @@ class StayListSheetTests {
         assertThat(desk.faults(id, first + 1)).singleElement().asString().contains("STALE");
         String again = desk.checked(filled(table));
         assertThat(desk.faults(again, first + 1)).singleElement().asString().contains("STALE");
+        set(table, first, "更正理由或说明", "");
+        String unexplained = desk.checked(filled(table));
+        assertThat(desk.faults(unexplained, first + 1))
+                .singleElement()
+                .asString()
+                .contains("STALE");
         assertThat(table().get(first)[column(table, "协议编号")]).isEqualTo("页面-1");
+    }
+
+    @Test
+    void saysOfWhatIsNoNumberOfWorkstationsAtItsCell() {
+        List<Object[]> table = table();
+        int second = row(table, "沈阳乙科技有限公司");
+        set(table, second, "工位", "3.5");
+        set(table, second, "更正理由或说明", "登记有误");
+        int third = row(table, "沈阳丙科技有限公司");
+        set(table, third, "工位", "99999999999");
+        set(table, third, "更正理由或说明", "登记有误");
+        String id = desk.checked(filled(table));
+
+        assertThat(desk.faults(id, second + 1)).singleElement().asString().startsWith(cell(table, "工位", second));
+        assertThat(desk.faults(id, third + 1)).singleElement().asString().startsWith(cell(table, "工位", third));
+        assertThat(desk.page(id).at("/counts/same").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void saysOfWhatItCannotChangeAtItsCell() {
+        Map<String, String> asked = Map.of(
+                "退出原因", "自行迁出",
+                "状态", "已毕业",
+                "联系电话", "13800000000",
+                "联系人", "王芳",
+                "产业领域", "新材料",
+                "法定代表人", "李雷",
+                "面积", "20",
+                "例外理由", "已获批准");
+        int first = row(table(), "沈阳甲科技有限公司");
+        asked.forEach((heading, value) -> {
+            List<Object[]> table = table();
+            set(table, first, heading, value);
+            String id = desk.checked(filled(table));
+            assertThat(desk.faults(id, first + 1))
+                    .as(heading)
+                    .singleElement()
+                    .asString()
+                    .startsWith(cell(table, heading.equals("退出原因") ? "离开日期" : heading, first));
+        });
+    }
+
+    @Test
+    void saysOfItsReasonAtItsCell() {
+        List<Object[]> table = table();
+        int first = row(table, "沈阳甲科技有限公司");
+        set(table, first, "协议编号", "名录-2");
+        set(table, first, "更正理由或说明", "补".repeat(501));
+        int second = row(table, "沈阳乙科技有限公司");
+        set(table, second, "离开日期", entered.plusDays(20).toString());
+        set(table, second, "更正理由或说明", "自行迁出");
+        String id = desk.checked(filled(table));
+
+        assertThat(desk.faults(id, first + 1)).singleElement().asString().startsWith(cell(table, "更正理由或说明", first));
+        assertThat(desk.faults(id, second + 1)).singleElement().asString().startsWith(cell(table, "退出原因", second));
+    }
+
+    @Test
+    void leavesWhatIsEmptyAsItIs() {
+        List<Object[]> table = table();
+        int first = row(table, "沈阳甲科技有限公司");
+        set(table, first, "场地单元", "");
+        set(table, first, "入孵日期", "");
+        set(table, first, "工位", 2);
+        set(table, first, "更正理由或说明", "漏记工位");
+        String id = desk.checked(filled(table));
+        assertThat(desk.faults(id, first + 1)).isEmpty();
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);
+
+        List<Object[]> now = table();
+        assertThat(now.get(first)[column(now, "场地单元")]).isEqualTo("101");
+        assertThat(now.get(first)[column(now, "工位")]).isEqualTo("2");
+        assertThat(now.get(first)[column(now, "入孵日期")]).isEqualTo(entered.toString());
+    }
+
+    @Test
+    void asksForNothingOnceItWasTaken() {
+        List<Object[]> table = table();
+        int first = row(table, "沈阳甲科技有限公司");
+        set(table, first, "协议编号", "名录-3");
+        set(table, first, "更正理由或说明", "补录协议编号");
+        ends(table, "沈阳乙科技有限公司");
+        desk.applied(desk.checked(filled(table)));
+
+        String again = desk.checked(filled(table));
+
+        assertThat(desk.page(again).at("/counts/same").asInt()).isEqualTo(3);
+    }
+
+    private int ends(List<Object[]> table, String name) {
+        int row = row(table, name);
+        set(table, row, "状态", "已退出");
+        set(table, row, "离开日期", entered.plusDays(20).toString());
+        set(table, row, "退出原因", "自行迁出");
+        return row;
+    }
+
+    @Test
+    void isTakenThoughNobodyNotedIt() {
+        List<Object[]> table = table();
+        int first = row(table, "沈阳甲科技有限公司");
+        set(table, first, "协议编号", "名录-4");
+        set(table, first, "更正理由或说明", "补录协议编号");
+        ends(table, "沈阳乙科技有限公司");
+        String id = desk.checked(filled(table));
+
+        assertThat(Untold.takenTwice(service, id)).containsExactly("TAKEN", "TAKEN");
+        assertThat(says("沈阳甲科技有限公司", "协议编号")).isEqualTo("名录-4");
+        assertThat(says("沈阳乙科技有限公司", "状态")).isEqualTo("已退出");
+    }
+
+    @Test
+    void takesBackNoEndButItsOwn() {
+        List<Object[]> table = table();
+        ends(table, "沈阳乙科技有限公司");
+        String id = desk.checked(filled(table));
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);
+        act("ReopenStay", "沈阳乙科技有限公司", Map.of("reason", "登记有误"));
+        act("EndStay", "沈阳乙科技有限公司", Map.of("on", entered.plusDays(20).toString(), "reason", "MOVED_AWAY"));
+
+        assertThat(desk.undo(id).refusals()).isEmpty();
+
+        assertThat(desk.await(id, "UNDONE").at("/counts/kept").asInt()).isEqualTo(1);
+        assertThat(says("沈阳乙科技有限公司", "状态")).isEqualTo("已退出");
+    }
+
+    private Object says(String name, String heading) {
+        List<Object[]> table = table();
+        return table.get(row(table, name))[column(table, heading)];
+    }
+
+    private void act(String operation, String name, Map<String, Object> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.put("idempotencyKey", UUID.randomUUID().toString());
+        input.put("stay", GlobalId.of("Stay", String.valueOf(says(name, "登记号"))));
+        input.put("expectedVersion", Integer.parseInt(String.valueOf(says(name, "修订号"))));
+        Reply reply = incubator.manager().run("manager/" + operation, Map.of("input", input));
+        assertThat(reply.refusals()).as(reply.body()).isEmpty();
+    }
+
+    @Test
+    void isOfWhoeverMayDoAllThatItsRowsAskFor() {
+        Caller bureau = api.as(Role.BUREAU, "210112");
+
+        assertThat(new ImportDesk(bureau, "STAYS", incubator.id()).send(file()).status())
+                .isEqualTo(403);
+        assertThat(bureau.run("manager/ImportKinds", Map.of()).at("/importKinds"))
+                .extracting(kind -> kind.path("key").asString())
+                .doesNotContain("STAYS")
+                .contains("TITLE_ROSTER");
+        assertThat(desk.caller().run("manager/ImportKinds", Map.of()).at("/importKinds"))
+                .extracting(kind -> kind.path("key").asString())
+                .contains("STAYS");
     }
 }

@@ -280,7 +280,7 @@ class TenantSheetTests {
     void beginsWithATemplateThatIsReadAgain() throws IOException {
         byte[] file = template();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("在孵企业名单", "填写说明", "可选值");
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("新入驻企业导入", "填写说明", "可选值");
         }
         assertThat(desk.refusal(file)).isEqualTo("列标题下没有数据。");
     }

@@ -51,13 +51,37 @@ class KeycloakUsersTests {
 
     @Test
     void ofWhoeverIsInvitedToChooseAPasswordAndNoMoreWhereNoMailGoesOut() {
-        var silent = new KeycloakUsers(new PeopleSettings.Keycloak(
-                URI.create(keycloak.address()), "hatchery", "hatchery-people", "secret", false));
-
-        String id = silent.welcome(INVITED);
+        String id = silent().welcome(INVITED);
 
         assertThat(keycloak.user(id)).containsEntry("requiredActions", List.of("UPDATE_PASSWORD"));
         assertThat(keycloak.asked).noneMatch(path -> path.endsWith(MAIL));
+    }
+
+    private KeycloakUsers silent() {
+        return new KeycloakUsers(new PeopleSettings.Keycloak(
+                URI.create(keycloak.address()), "hatchery", "hatchery-people", "secret", false));
+    }
+
+    @Test
+    void toWaitNoLongerForAMailByWhoeverWasInvitedWhileMailsWentOut() {
+        String id = users.welcome(INVITED);
+        assertThat(keycloak.user(id)).containsEntry("requiredActions", List.of("UPDATE_PASSWORD", "VERIFY_EMAIL"));
+
+        assertThat(silent().welcome(INVITED)).isEqualTo(id);
+
+        assertThat(keycloak.user(id))
+                .containsEntry("requiredActions", List.of("UPDATE_PASSWORD"))
+                .containsEntry("username", "wang@example.cn");
+    }
+
+    @Test
+    void toMailWhoeverWasInvitedBeforeMailsWentOut() {
+        String id = silent().welcome(INVITED);
+        assertThat(keycloak.asked).noneMatch(path -> path.endsWith(MAIL));
+
+        users.welcome(INVITED);
+
+        assertThat(keycloak.asked).anyMatch(path -> path.endsWith(id + "/" + MAIL));
     }
 
     @Test

@@ -9,12 +9,16 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
@@ -30,6 +34,8 @@ import org.hatchery.reporting.Reporting.Filed;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** A report as a spreadsheet … */
@@ -40,8 +46,10 @@ class ReportSheetTests {
 
     private final Api api;
     private final MongoOperations mongo;
+    private final Clock clock;
 
-    ReportSheetTests(Api api, MongoOperations mongo) {
+    ReportSheetTests(Api api, MongoOperations mongo, Clock clock) {
+        this.clock = clock;
         this.api = api;
         this.mongo = mongo;
     }
@@ -164,11 +172,12 @@ class ReportSheetTests {
 
     @Test
     void bringsTheRowsOfItsFirmsAndItsStaysInTheSameFile() {
-        Filed report = filed("INCUBATOR_YEAR", "540626", "2021");
+        int over = LocalDate.now(clock).getYear() - 1;
+        Filed report = filed("INCUBATOR_YEAR", "540626", String.valueOf(over));
         byte[] file = file(report, "zh");
         List<String> names = SheetFile.read(
                 file, sheets -> sheets.stream().map(RawSheet::name).toList());
-        assertThat(names.subList(0, 3)).containsExactly("统计报表", "企业年度数据", "在孵企业名录");
+        assertThat(names.subList(0, 3)).containsExactly("统计报表", "企业年度数据", "在孵企业名录（更正与退出）");
         ImportDesk desk = desk(report);
 
         Reply unfilled = desk.send(file);
@@ -176,8 +185,8 @@ class ReportSheetTests {
         assertThat(unfilled.json().path("beside")).as("empty lists are none").isEmpty();
 
         Map<String, Lists> sheets = sheets(file);
-        sheets.get("企业年度数据").row("没有这家", 2020);
-        sheets.get("在孵企业名录").row("没有这条", "1");
+        sheets.get("企业年度数据").row("没有这家", over);
+        sheets.get("在孵企业名录（更正与退出）").row("没有这条", "1");
         byte[] filled = Lists.workbook(sheets);
         Reply answer = desk.send(filled);
         JsonNode beside = answer.json().path("beside");
@@ -187,9 +196,38 @@ class ReportSheetTests {
         for (JsonNode one : beside) {
             String id = one.path("id").asString();
             assertThat(desk.await(id, "CHECKED").at("/counts/faulty").asInt()).isEqualTo(1);
-            assertThat(desk.page(id).path("sheet").asString()).isIn("企业年度数据", "在孵企业名录");
+            assertThat(desk.page(id).path("sheet").asString()).isIn("企业年度数据", "在孵企业名录（更正与退出）");
             assertThat(desk.faults(id, 2)).anyMatch(fault -> fault.startsWith("A2 INVALID"));
             assertThat(desk.page(id).path("place").asString()).isEqualTo(GlobalId.of("Carrier", report.carrier()));
+        }
+    }
+
+    @Test
+    void ofAnEarlierYearBringsNoRowsOfItsFirms() {
+        byte[] file = file(filed("INCUBATOR_YEAR", "540627", "2021"), "zh");
+
+        List<String> names = SheetFile.read(
+                file, sheets -> sheets.stream().map(RawSheet::name).toList());
+
+        assertThat(names).contains("统计报表", "在孵企业名录（更正与退出）").doesNotContain("企业年度数据");
+    }
+
+    @Test
+    void isTakenInAsTheLastImportThatIsKept() {
+        Filed report = filed("CARRIER_MONTH", "540628", "2021-06");
+        var manager = new Actor("quota-" + report.carrier(), Role.CARRIER_MANAGER, List.of(report.carrier()));
+        byte[] file = file(report, "zh");
+        List<Document> kept = IntStream.range(0, 99)
+                .mapToObj(one -> new Document("_id", manager.id() + one)
+                        .append("requester", new Document("subject", manager.id())))
+                .toList();
+        mongo.insert(kept, "imports");
+        try {
+            var desk = new ImportDesk(api.as(manager), "REPORT", report.id());
+            assertThat(desk.send(file).status()).as("its list beside is empty").isEqualTo(201);
+            assertThat(desk.send(file).status()).isEqualTo(429);
+        } finally {
+            mongo.remove(Query.query(Criteria.where("requester.subject").is(manager.id())), "imports");
         }
     }
 

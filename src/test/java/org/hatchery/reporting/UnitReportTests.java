@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** A unit that reports and is no carrier … */
@@ -111,6 +112,8 @@ class UnitReportTests {
         facts.put("willing", true);
         if (institution != null) {
             facts.put("institution", GlobalId.of("Institution", institution));
+        }
+        if (institutionOf(code).equals(institution)) {
             facts.put("unitCode", code);
         }
         JsonNode one = of(bureau(county)
@@ -268,6 +271,69 @@ class UnitReportTests {
                         .at("/reportingRates/total/accepted/count")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheSumsOfAFormThatTellsNoOthersApart() {
+        String county = "540622";
+        String university = institution(county, "UNIVERSITY");
+        converted(county, university);
+        converted(county, university, null);
+        JsonNode report = reports(county, window("CONVERSION_YEAR", county, today.getYear()))
+                .get(0);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id")
+                        .is(GlobalId.key("Report", report.path("id").asString()))),
+                new Update().set("formVersion", 1),
+                "reports");
+
+        JsonNode draft = draft(county, report);
+
+        assertThat(Filed.item(draft, "achievements").at("/derived/number").asString())
+                .isEqualTo("2");
+        assertThat(Filed.item(draft, "conversions").at("/derived/number").asString())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void answersForALaboratoryThatIsBuiltAtItAndHasNoCodeOfItsOwn() {
+        String county = "540623";
+        String code = institution(county, "UNIVERSITY");
+        String university = institutionOf(code);
+        JsonNode report = reports(county, window("CONVERSION_YEAR", county, today.getYear()))
+                .get(0);
+        Map<String, Object> said = Map.of(
+                "name",
+                "填报测试实验室" + ThreadLocalRandom.current().nextInt(100_000_000) + "号",
+                "kinds",
+                List.of("KEY_LABORATORY"),
+                "region",
+                county);
+        String laboratory = done(
+                        bureau(county).run("bureau/RegisterInstitution", Map.of("input", said)), "/registerInstitution")
+                .at("/institution/id")
+                .asString();
+        Map<String, Object> built = Map.of(
+                "kind",
+                "HOSTED_BY",
+                "party",
+                laboratory,
+                "other",
+                GlobalId.of("Institution", university),
+                "from",
+                "2020-01-01");
+        converted(county, code, GlobalId.key("Institution", laboratory));
+        assertThat(derived(county, report, "ofOthers")).isEqualTo("1");
+        assertThat(derived(county, report, "achievements")).isEqualTo("0");
+
+        done(bureau(county).run("bureau/Tie", Map.of("input", built)), "/tie");
+
+        assertThat(derived(county, report, "ofOthers")).isEqualTo("0");
+        assertThat(derived(county, report, "achievements")).isEqualTo("1");
+    }
+
+    private String derived(String county, JsonNode report, String item) {
+        return Filed.item(draft(county, report), item).at("/derived/number").asString();
     }
 
     @Test
@@ -432,6 +498,12 @@ class UnitReportTests {
         String brought = university.checked(sheet(report, Map.of("measures", "设立技术转移机构")));
         assertThat(university.faults(brought, 2)).isEmpty();
         assertThat(university.applied(brought).at("/counts/taken").asInt()).isEqualTo(1);
+        assertThat(university
+                        .caller()
+                        .ask("{ notificationChoices { kinds { kind } } }")
+                        .body())
+                .as("and is told of it")
+                .contains("exchange.notice-imports");
         JsonNode draft = draft(county, report);
         assertThat(Filed.item(draft, "measures").at("/value/text").asString()).isEqualTo("设立技术转移机构");
 

@@ -97,12 +97,11 @@ public class BringIn {
         List<Draft> drafts = lists.stream()
                 .map(one -> new Draft(one.kind(), one.kind().place(one.place(), actor), name(fileName), actor))
                 .toList();
-        if (directory.countOf(actor.id()) + lists.size() > KEPT) {
-            throw new Rejection(QUOTA_EXCEEDED, "", Words.say("exchange.kept-enough", KEPT));
-        }
+        long room = KEPT - directory.countOf(actor.id());
+        mustFit(1, room);
         places.acquireUninterruptibly();
         try {
-            List<Import> taken = SheetFile.read(file, sheets -> store(drafts, sheets));
+            List<Import> taken = SheetFile.read(file, sheets -> store(drafts, sheets, room));
             workers.wake();
             return taken;
         } finally {
@@ -110,8 +109,14 @@ public class BringIn {
         }
     }
 
-    /** Nothing is kept of a file of which any list is refused. */
-    private List<Import> store(List<Draft> drafts, List<RawSheet> sheets) {
+    private static void mustFit(int lists, long room) {
+        if (lists > room) {
+            throw new Rejection(QUOTA_EXCEEDED, "", Words.say("exchange.kept-enough", KEPT));
+        }
+    }
+
+    /** Nothing is kept of a file of which any list is refused; only a list that is there takes room. */
+    private List<Import> store(List<Draft> drafts, List<RawSheet> sheets, long room) {
         List<Import> stored = new ArrayList<>();
         try {
             stored.add(store(drafts.get(0), sheets));
@@ -121,6 +126,7 @@ public class BringIn {
                                 isOf(other.kind(), sheet) && first(sheet).size() > 1)
                         .toList();
                 if (!own.isEmpty()) {
+                    mustFit(stored.size() + 1, room);
                     stored.add(store(other, own));
                 }
             }

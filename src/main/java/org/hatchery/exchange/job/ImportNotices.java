@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportNotices implements Tells<Import> {
     private static final NoticeKind IMPORTS =
-            NoticeKind.of("exchange.notice-imports", Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN);
+            NoticeKind.of("exchange.notice-imports", Role.CARRIER_MANAGER, Role.INSTITUTION, Role.BUREAU, Role.ADMIN);
 
     @Bean
     static Migration untoldImports() {

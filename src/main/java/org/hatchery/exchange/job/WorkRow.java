@@ -50,11 +50,13 @@ class WorkRow {
     /** Looks at it without any effect. */
     Noted check(Import job, ImportRow row) {
         SheetKind kind = kinds.get(job.kind());
-        if (row.misread().isEmpty() && kind.isSoAnyhow(read(kind, job, row), actor(job))) {
-            return new Noted(row, RowState.SAME, List.of(), null);
-        }
-        List<RowFault> faults = guarded(row, () -> faults(kind, job, row));
-        return new Noted(row, faults.isEmpty() ? RowState.READY : RowState.FAULTY, faults, null);
+        return guarded(row, () -> {
+            if (row.misread().isEmpty() && kind.isSoAnyhow(read(kind, job, row), actor(job))) {
+                return new Noted(row, RowState.SAME, List.of(), null);
+            }
+            List<RowFault> faults = faults(kind, job, row);
+            return new Noted(row, faults.isEmpty() ? RowState.READY : RowState.FAULTY, faults, null);
+        });
     }
 
     /** All that can be told at once: of its form everything, and of the rules everything where the form is right. */
@@ -89,7 +91,7 @@ class WorkRow {
     }
 
     private SheetRow read(SheetKind kind, Import job, ImportRow row) {
-        return new SheetRow(job.place(), row.values(), kinds.forms(kind));
+        return new SheetRow(job.place(), row.key(), row.values(), kinds.forms(kind));
     }
 
     /** The first of these rows, as far as they share nothing; none where each is settled by itself. */
@@ -175,12 +177,13 @@ class WorkRow {
         return call;
     }
 
-    private static List<RowFault> guarded(ImportRow row, Supplier<List<RowFault>> attempt) {
+    private static Noted guarded(ImportRow row, Supplier<Noted> attempt) {
         try {
             return attempt.get();
         } catch (RuntimeException failed) {
             UserError defect = defect(row, failed);
-            return List.of(new RowFault("", null, defect.code(), defect.message()));
+            RowFault fault = new RowFault("", null, defect.code(), defect.message());
+            return new Noted(row, RowState.FAULTY, List.of(fault), null);
         }
     }
 

@@ -73,7 +73,7 @@ class WorkWhole {
 
     private Call call(SheetKind kind, Import job, List<ImportRow> rows) {
         List<SheetRow> read = rows.stream()
-                .map(row -> new SheetRow(job.place(), row.values(), kinds.forms(kind)))
+                .map(row -> new SheetRow(job.place(), row.key(), row.values(), kinds.forms(kind)))
                 .toList();
         return new Call(kind.act(), kind.input(read, WorkRow.actor(job)));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
@@ -24,12 +25,18 @@ public class SheetKinds {
         this.acts = acts;
     }
 
-    /** Those that the actor may bring in. */
+    /** Those that the actor may bring in, whatever their rows ask for. */
     public List<SheetKind> of(Actor actor) {
         return contributed
                 .orderedStream()
-                .filter(kind -> acts.getObject().isOpenTo(kind.act(), actor))
+                .filter(kind -> acts(kind).allMatch(act -> acts.getObject().isOpenTo(act, actor)))
                 .toList();
+    }
+
+    private static Stream<String> acts(SheetKind kind) {
+        Stream<String> ofColumns =
+                kind.columns().stream().map(column -> kind.actOf(column.key())).flatMap(Stream::ofNullable);
+        return Stream.concat(Stream.of(kind.act()), ofColumns).distinct();
     }
 
     public Optional<SheetKind> find(String key) {

@@ -3,6 +3,7 @@ package org.hatchery.exchange.kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hatchery.identity.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -10,9 +11,15 @@ import org.springframework.modulith.NamedInterface;
  * What was read of one row, by the keys of its columns.
  *
  * @param place global id of whose list it is
+ * @param key idempotency key under which it is asked for
  */
 @NamedInterface(propagate = false)
-public record SheetRow(String place, Map<String, String> values, Map<String, ValueForm> forms) {
+public record SheetRow(String place, String key, Map<String, String> values, Map<String, ValueForm> forms) {
+    /** Whether this is the receipt of what the row asked for, whoever brought it in. */
+    public boolean asked(@Nullable Receipt receipt) {
+        return receipt != null && receipt.key().endsWith("/" + key);
+    }
+
     /** Text of a column; null where nothing stands. */
     public @Nullable String text(String column) {
         return values.get(column);

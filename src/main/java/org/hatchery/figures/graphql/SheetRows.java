@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hatchery.carrier.profile.CarrierId;
@@ -18,7 +19,9 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayDirectory;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +68,23 @@ class SheetRows {
                 .toList();
     }
 
+    private record All(List<Map<String, String>> rows) {}
+
+    /** The row of the only one who was there in a year and is called so; all of the carrier are read once for some rows. */
+    Optional<Map<String, String>> row(String name, int year, CarrierId carrier, Actor actor) {
+        List<Object> which = List.of("year figures", carrier, year, actor.id());
+        List<Map<String, String>> called =
+                ReadOnce.of(which, All.class, () -> new All(of(carrier, year, actor))).rows().stream()
+                        .filter(row -> Wording.same(name, String.valueOf(row.get("incubatee"))))
+                        .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
     List<Map<String, String>> of(CarrierId carrier, Actor actor) {
-        int year = LocalDate.now(clock).getYear() - 1;
+        return of(carrier, LocalDate.now(clock).getYear() - 1, actor);
+    }
+
+    private List<Map<String, String>> of(CarrierId carrier, int year, Actor actor) {
         Map<IncubateeId, String> names = names(carrier, year);
         List<YearFiguresId> ids =
                 names.keySet().stream().map(one -> YearFiguresId.of(one, year)).toList();

@@ -4,6 +4,7 @@ import static org.hatchery.exchange.kind.SheetColumn.of;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,26 @@ class YearFiguresSheet implements SheetKind {
     @Override
     public Set<String> locked() {
         return Set.of("incubatee", "year", "expectedVersion");
+    }
+
+    /** Without any figure, or with those that were entered, as most rows are that come back with a report. */
+    @Override
+    public boolean isSoAnyhow(SheetRow row, Actor actor) {
+        String name = row.text("incubatee");
+        String year = row.text("year");
+        if (name == null || year == null || !year.matches("[0-9]{4}") || row.text("plausibilityReason") != null) {
+            return false;
+        }
+        boolean empty = figures().allMatch(column -> row.text(column) == null);
+        return rows.row(name, Integer.parseInt(year), CarrierViews.key(row.place()), actor)
+                .filter(entered -> empty || figures().allMatch(column -> same(row.text(column), entered.get(column))))
+                .isPresent();
+    }
+
+    private static boolean same(@Nullable String said, @Nullable String entered) {
+        return said == null || entered == null
+                ? said == null && entered == null
+                : new BigDecimal(said).compareTo(new BigDecimal(entered)) == 0;
     }
 
     @Override

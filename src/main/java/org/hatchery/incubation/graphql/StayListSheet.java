@@ -3,10 +3,11 @@ package org.hatchery.incubation.graphql;
 import static org.hatchery.exchange.kind.SheetColumn.of;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.carrier.graphql.CarrierViews;
@@ -21,8 +22,9 @@ import org.hatchery.incubation.act.CorrectStay;
 import org.hatchery.incubation.act.EndStay;
 import org.hatchery.incubation.stay.Exit;
 import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayDirectory;
-import org.hatchery.incubation.stay.StayState;
+import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
@@ -43,7 +45,16 @@ class StayListSheet implements SheetKind {
     private static final String AMEND = "amendStay";
     private static final String END = "endStay";
     private static final Set<String> OF_ITSELF = Set.of(StayRows.STAY, StayRows.VERSION, StayRows.STATE);
+    private static final Set<String> LOCKED = Stream.of(
+                    OF_ITSELF, Set.of(StayRows.NAME), RowOfStay.OF_PARTY, RowOfStay.OF_ENTRY)
+            .flatMap(Collection::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OF_AN_END = Set.of(EXIT, StayRows.NOTE);
+    private static final Map<String, String> ALSO_AT = Map.of(
+            StayRows.UNITS, "space.space.units",
+            StayRows.WORKSTATIONS, "space.space.workstations",
+            // of a correction; of an end it is why somebody leaves, which stands in a column of its own
+            StayRows.NOTE, "reason");
     private static final List<SheetColumn> KEYS = List.of(
             of(StayRows.STAY, "登记号", "Stay", "stay")
                     .noted(Words.say("incubation.sheet-stay-key"))
@@ -67,12 +78,10 @@ class StayListSheet implements SheetKind {
     private static final List<SheetColumn> COLUMNS = Stream.of(
                     KEYS, EntryColumns.PARTY, EntryColumns.SPACE, END_COLUMNS, EntryColumns.REST)
             .flatMap(List::stream)
+            .map(StayListSheet::faulted)
             .map(column -> column.key().equals(StayRows.UNITS)
-                    ? column.alsoAt("space.space.units").noted(Words.say("incubation.sheet-stay-units"))
+                    ? column.noted(Words.say("incubation.sheet-stay-units"))
                     : column)
-            .map(column -> column.key().equals(StayRows.NAME) ? column.alsoAt(StayRows.NAME) : column)
-            .map(column ->
-                    column.key().equals(StayRows.WORKSTATIONS) ? column.alsoAt("space.space.workstations") : column)
             .toList();
 
     private final StayRows rows;
@@ -141,6 +150,13 @@ class StayListSheet implements SheetKind {
         return column.equals(StayRows.ENDED) ? AMEND : entries.act();
     }
 
+    /** With what the list itself says of a column, and where a correction has what an entry has elsewhere. */
+    private static SheetColumn faulted(SheetColumn column) {
+        SheetColumn own = column.paths().contains(column.key()) ? column : column.alsoAt(column.key());
+        String other = ALSO_AT.get(column.key());
+        return other == null ? own : own.alsoAt(other);
+    }
+
     @Override
     public List<SheetColumn> columns() {
         return COLUMNS;
@@ -159,8 +175,7 @@ class StayListSheet implements SheetKind {
 
     @Override
     public Set<String> locked() {
-        return Set.of(
-                StayRows.STAY, StayRows.VERSION, StayRows.STATE, StayRows.NAME, "form", "creditCode", "foundedOn");
+        return LOCKED;
     }
 
     @Override
@@ -170,8 +185,13 @@ class StayListSheet implements SheetKind {
 
     @Override
     public boolean isSoAnyhow(SheetRow row, Actor actor) {
-        return !isNew(row)
-                && rows.find(row).filter(stay -> rows.isLike(row, stay)).isPresent();
+        return !isNew(row) && rows.asksNothing(row);
+    }
+
+    /** By versions, which the same row would not have again. */
+    @Override
+    public boolean isOfTheMoment() {
+        return true;
     }
 
     @Override
@@ -204,10 +224,11 @@ class StayListSheet implements SheetKind {
             return entries.undo(made, row, actor);
         }
         Stay stay = stays.get(StayViews.key(made), actor.scope());
-        boolean endedByRow = stay.getState() == StayState.EXITED
-                && row.text(EXIT) != null
-                && LocalDate.parse(String.valueOf(row.text(StayRows.ENDED))).equals(stay.getEndedOn());
-        if (!endedByRow) {
+        StayEvent last = stay.getHistory().get(stay.getHistory().size() - 1);
+        if (!row.asked(last.receipt())) {
+            throw new Rejection(WRONG_STATE, "stay", Words.say("incubation.sheet-stay-went-on"));
+        }
+        if (last.act() != StayAct.EXITED) {
             throw new Rejection(WRONG_STATE, "stay", Words.say("incubation.sheet-stay-corrected"));
         }
         String why = Words.say("incubation.sheet-undone").chinese();

@@ -52,6 +52,12 @@ public class TieDirectory {
         return mongo.find(query, PartyTie.class);
     }
 
+    /** Ties of what is or was built at this one; a statistic, so the caller has checked the scope. */
+    public List<PartyTie> hostedBy(Party host) {
+        var query = new Query(where("otherCode").is(host.code()).and("kind").is(TieKind.HOSTED_BY));
+        return mongo.find(query.limit(MOST), PartyTie.class);
+    }
+
     /** What this one is a branch of now. */
     Optional<Party> parent(Party branch) {
         var query = new Query(where("liveKey").is(TieKind.PARENT + "/" + branch.code()));

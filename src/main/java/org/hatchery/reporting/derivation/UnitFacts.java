@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.register.institution.InstitutionId;
+import org.hatchery.register.party.Party;
+import org.hatchery.register.party.PartyKind;
+import org.hatchery.register.tie.PartyTie;
+import org.hatchery.register.tie.TieDirectory;
 import org.hatchery.reporting.form.FormItem;
 import org.hatchery.reporting.form.ItemValue;
 import org.hatchery.reporting.form.ReportForm;
@@ -21,17 +27,22 @@ import org.springframework.stereotype.Component;
 /**
  * Reads what was recorded of a unit: of an institution its achievements and conversions, by one command for all periods.
  *
- * <p>What counts is what the unit owns first of all and was registered for it by whoever may: itself, or the bureau of its place.
- * What others registered under its code is told apart, and in no other sum.
+ * <p>What counts is what the unit owns first of all and was registered for it by whoever may: itself, what is built at it and has
+ * no code of its own, or the bureau of its place. What others registered under its code is told apart, and in no other sum; a form
+ * that has no place for it counts it as it always did.
  */
 @Component
 public class UnitFacts {
     private static final String TAKES_PART = "conversion.";
 
-    private final AchievementDirectory achievements;
+    private static final String OF_OTHERS = "conversion.ofOthers";
 
-    UnitFacts(AchievementDirectory achievements) {
+    private final AchievementDirectory achievements;
+    private final TieDirectory ties;
+
+    UnitFacts(AchievementDirectory achievements, TieDirectory ties) {
         this.achievements = achievements;
+        this.ties = ties;
     }
 
     /** Whether somebody answers to this name. */
@@ -47,10 +58,38 @@ public class UnitFacts {
         if (code == null || !asked) {
             return Map.of();
         }
-        List<RegisteredAchievement> own = achievements.ownedFirstBy(new CreditCode(code));
+        List<RegisteredAchievement> under = achievements.ownedFirstBy(new CreditCode(code));
+        Predicate<RegisteredAchievement> own = own(form, unit);
+        Map<Boolean, List<RegisteredAchievement>> parts = under.stream().collect(Collectors.partitioningBy(own));
         Map<Period, Map<String, Derived>> told = new HashMap<>();
-        periods.forEach(period -> told.put(period, of(form, Sums.of(own, unit, period))));
+        periods.forEach(period -> told.put(
+                period,
+                of(form, Sums.of(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()), period))));
         return told;
+    }
+
+    /** What counts for a unit: everything, where the form does not tell others apart. */
+    private Predicate<RegisteredAchievement> own(ReportForm form, String unit) {
+        if (form.items().map(FormItem::derivation).noneMatch(OF_OTHERS::equals)) {
+            return one -> true;
+        }
+        List<PartyTie> builtAtIt = ties.hostedBy(new Party(PartyKind.INSTITUTION, unit, ""));
+        return one -> {
+            InstitutionId institution = one.getFacts().institution();
+            return institution != null
+                    && (institution.value().equals(unit) || isBuiltAtIt(one, institution, builtAtIt));
+        };
+    }
+
+    /** Such as a laboratory of a university, on the day on which the achievement was registered. */
+    private static boolean isBuiltAtIt(RegisteredAchievement one, InstitutionId institution, List<PartyTie> ties) {
+        CreditCode code = one.getFacts().unitCode();
+        boolean ofItsOwn =
+                code != null && !code.equals(one.getFacts().owners().get(0).creditCode());
+        return !ofItsOwn
+                && ties.stream()
+                        .filter(tie -> tie.party().kind() == PartyKind.INSTITUTION && tie.isOn(one.getRegisteredOn()))
+                        .anyMatch(tie -> tie.party().key().equals(institution.value()));
     }
 
     private static Map<String, Derived> of(ReportForm form, Sums sums) {
@@ -70,11 +109,9 @@ public class UnitFacts {
     private record Sums(long registered, long conversions, long income, long net, long toPeople, long ofOthers) {
         static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
-        static Sums of(List<RegisteredAchievement> under, String unit, Period period) {
-            List<RegisteredAchievement> own =
-                    under.stream().filter(one -> isOf(one, unit)).toList();
-            long ofOthers = under.stream()
-                    .filter(one -> !isOf(one, unit) && within(one.getRegisteredOn(), period))
+        static Sums of(List<RegisteredAchievement> own, List<RegisteredAchievement> others, Period period) {
+            long ofOthers = others.stream()
+                    .filter(one -> within(one.getRegisteredOn(), period))
                     .count();
             long registered = own.stream()
                     .filter(one -> within(one.getRegisteredOn(), period))
@@ -96,11 +133,6 @@ public class UnitFacts {
                     ofOthers);
         }
 
-        private static boolean isOf(RegisteredAchievement one, String unit) {
-            InstitutionId institution = one.getFacts().institution();
-            return institution != null && institution.value().equals(unit);
-        }
-
         private static boolean within(LocalDate day, Period period) {
             return !day.isBefore(period.firstDay()) && day.isBefore(period.dayAfter());
         }
@@ -117,7 +149,7 @@ public class UnitFacts {
                     net,
                     "conversion.toPeople",
                     toPeople,
-                    "conversion.ofOthers",
+                    OF_OTHERS,
                     ofOthers);
         }
     }

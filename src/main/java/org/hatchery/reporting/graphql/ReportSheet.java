@@ -4,6 +4,8 @@ import static org.hatchery.exchange.kind.SheetColumn.of;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class ReportSheet implements SheetKind {
     private static final String VERSION = "expectedVersion";
+    private static final String STAYS = "STAYS";
     private static final List<SheetColumn> COLUMNS = List.of(
             of(ItemRows.CODE, "指标代码", "Item", "items.item")
                     .alsoCalled("代码")
@@ -73,10 +76,17 @@ class ReportSheet implements SheetKind {
     private final SaveItems saveItems;
     private final ReportMapper mapper;
     private final InputBinder inputs;
+    private final Clock clock;
 
     ReportSheet(
-            ReportDirectory reports, DraftReport drafts, SaveItems saveItems, ReportMapper mapper, InputBinder inputs) {
+            ReportDirectory reports,
+            DraftReport drafts,
+            SaveItems saveItems,
+            ReportMapper mapper,
+            InputBinder inputs,
+            Clock clock) {
         this.inputs = inputs;
+        this.clock = clock;
         this.reports = reports;
         this.drafts = drafts;
         this.saveItems = saveItems;
@@ -132,15 +142,19 @@ class ReportSheet implements SheetKind {
                 .orElse(Set.of(bureau));
     }
 
-    /** With the report of a carrier come the rows of its firms and the list of who stayed there. */
+    /** With the report of a carrier come the list of who stayed there and, for the year that is over, the rows of its firms. */
     @Override
     public Map<String, String> beside(String place, Actor actor) {
-        CarrierId carrier = reports.get(mapper.reportId(place), actor.scope()).getCarrier();
+        Report report = reports.get(mapper.reportId(place), actor.scope());
+        CarrierId carrier = report.getCarrier();
         if (carrier == null) {
             return Map.of();
         }
         String whose = GlobalId.of("Carrier", carrier.value());
-        return Map.of("YEAR_FIGURES", whose, "STAYS", whose);
+        String over = String.valueOf(LocalDate.now(clock).getYear() - 1);
+        return report.getPeriod().value().equals(over)
+                ? Map.of("YEAR_FIGURES", whose, STAYS, whose)
+                : Map.of(STAYS, whose);
     }
 
     @Override
