@@ -5,8 +5,8 @@ import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.shared.DayRange;
+import org.hatchery.shared.FirstOfEach;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -52,6 +53,13 @@ public class PilotProjectDirectory {
                             "plan.estimatedCost",
                             project -> project.getPlan().estimatedCost(),
                             project -> project.getId().value()));
+
+    /** As {@link #LATEST} puts them. */
+    private static final Comparator<PilotProject> LATEST_FIRST = Comparator.comparing(PilotProject::getProposedOn)
+            .thenComparing(project -> project.getId().value())
+            .reversed();
+
+    private static final int AT_ONCE = 500;
 
     /** Facts fetched by one command. */
     private static final int BATCH = 10_000;
@@ -103,23 +111,26 @@ public class PilotProjectDirectory {
                 given(filter.plannedTo(), days -> days.on("plan.plannedTo")));
     }
 
-    /** Concluded ones of many parties, by the keys under which these see them; a statistic, so the caller has checked the scope. */
+    /**
+     * Concluded ones of many parties, the latest hundred of each, by the keys under which these see them; a statistic, so the
+     * caller has checked the scope.
+     */
     public Map<String, List<PilotProject>> concludedOf(Collection<String> parties) {
         if (parties.isEmpty()) {
             return Map.of();
         }
         Set<String> asked = Set.copyOf(parties);
-        Map<String, List<PilotProject>> found = new HashMap<>();
+        FirstOfEach<String, PilotProject> found = new FirstOfEach<>(LATEST_FIRST, PageRequest.LARGEST);
         var query = new Query(
                 allOf(List.of(where(Scope.FIELD).in(asked), where("state").is(PilotState.CONCLUDED))));
-        mongo.find(query.cursorBatchSize(BATCH), PilotProject.class)
-                .forEach(one -> Stream.of(
-                                Scope.provider(one.getHost().base().value()),
-                                Scope.incubatee(one.getApplicant().incubatee().value()))
-                        .filter(asked::contains)
-                        .forEach(key -> found.computeIfAbsent(key, same -> new ArrayList<>())
-                                .add(one)));
-        return found;
+        try (Stream<PilotProject> all = mongo.stream(query.cursorBatchSize(AT_ONCE), PilotProject.class)) {
+            all.forEach(one -> Stream.of(
+                            Scope.provider(one.getHost().base().value()),
+                            Scope.incubatee(one.getApplicant().incubatee().value()))
+                    .filter(asked::contains)
+                    .forEach(key -> found.add(key, one)));
+        }
+        return found.all();
     }
 
     /** All projects of a base up to a day; a statistic, so the caller has checked the scope. */

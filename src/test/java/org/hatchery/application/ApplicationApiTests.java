@@ -2,13 +2,17 @@ package org.hatchery.application;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
@@ -17,13 +21,19 @@ import org.hatchery.ServiceClock;
 import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.ApplicationId;
 import org.hatchery.application.dossier.ApplicationStore;
+import org.hatchery.application.dossier.Dossiers;
+import org.hatchery.award.rule.AwardMode;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
 import org.hatchery.notice.Tells;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** A firm that applies for an award, and the bureaus above it … */
@@ -33,8 +43,15 @@ class ApplicationApiTests {
     private final ServiceClock clock;
     private final Tells<Application> tells;
     private final ApplicationStore applications;
+    private final MongoOperations mongo;
 
-    ApplicationApiTests(Api api, ServiceClock clock, Tells<Application> tells, ApplicationStore applications) {
+    ApplicationApiTests(
+            Api api,
+            ServiceClock clock,
+            Tells<Application> tells,
+            ApplicationStore applications,
+            MongoOperations mongo) {
+        this.mongo = mongo;
         this.tells = tells;
         this.applications = applications;
         this.api = api;
@@ -47,8 +64,15 @@ class ApplicationApiTests {
         private final Caller caller;
 
         Firm(String region, String label) {
+            this(region, label, Incubator.freshCreditCode());
+        }
+
+        Firm(String region, String label, String code) {
             Incubator host = Incubator.open(api, region, "INCUBATOR");
-            stay = host.entry().on(host.today().minusDays(30)).admitted();
+            stay = host.entry()
+                    .withFirm("creditCode", code)
+                    .on(host.today().minusDays(30))
+                    .admitted();
             caller = api.as(Role.FIRM, GlobalId.key("Incubatee", stay.incubatee()));
             if (label != null) {
                 Map<String, Object> input = new HashMap<>(Map.of(
@@ -423,6 +447,86 @@ class ApplicationApiTests {
                         .valueStream()
                         .map(one -> one.path("incubatee").asString()))
                 .contains(firm.stay.incubatee());
+    }
+
+    @Test
+    void isGrantedAtOnceOnATitleOfTheRegister() {
+        String code = Incubator.freshCreditCode();
+        var firm = new Firm("620725", null, code);
+        firm.nameAccount();
+        assertThat(firm.apply("SD-hnte-recognition-award", List.of()).refusals())
+                .containsExactly("NOT_ELIGIBLE");
+        String registered = bureau("620725", "b1")
+                .run(
+                        "bureau/RegisterFirm",
+                        Map.of("input", Map.of("creditCode", code, "name", "试验登记企业" + code, "region", "620725")))
+                .at("/registerFirm/registeredFirm/id")
+                .asString();
+        Reply title = bureau("620000", "province")
+                .run(
+                        "bureau/GrantTitle",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "holder",
+                                        registered,
+                                        "kind",
+                                        "HNTE",
+                                        "level",
+                                        "PROVINCIAL",
+                                        "grantedBy",
+                                        "甘肃省科学技术厅",
+                                        "documentNumber",
+                                        "甘科发〔2026〕" + code.substring(10) + "号",
+                                        "from",
+                                        LocalDate.now(clock).minusDays(20).toString())));
+        assertThat(title.refusals()).as(title.body()).isEmpty();
+
+        JsonNode sent = accepted(firm.submit(accepted(firm.apply("SD-hnte-recognition-award", List.of()))));
+
+        assertThat(sent.path("state").asString()).isEqualTo("GRANTED");
+        assertThat(sent.path("granted").asString()).isEqualTo("100000.00");
+    }
+
+    @Test
+    void isOnTheBudgetListHoweverManyThereAre() {
+        String region = "632524";
+        LocalDate today = LocalDate.now(clock);
+        int year = today.getYear() + 1;
+        int many = 2_050;
+        var mine = new Query(where("_id").regex("^budget-list-"));
+        String applied = mongo.getCollectionName(Application.class);
+        mongo.getCollection(applied)
+                .insertMany(IntStream.range(0, many)
+                        .mapToObj(number -> listed(region, number, year, today))
+                        .toList());
+        try {
+            JsonNode list = bureau(region, "b1")
+                    .run("bureau/BudgetList", Map.of("region", region, "year", year))
+                    .at("/budgetList");
+
+            assertThat(list.path("count").asInt()).isEqualTo(many);
+            assertThat(list.path("sum").asString()).isEqualTo("205000000.00");
+            assertThat(list.path("entries")
+                            .valueStream()
+                            .mapToInt(entry -> entry.path("count").asInt()))
+                    .containsExactlyInAnyOrder(many / 2, many / 2);
+        } finally {
+            mongo.remove(mine, applied);
+        }
+    }
+
+    private Document listed(String region, int number, int year, LocalDate today) {
+        AwardMode mode = number % 2 == 0 ? AwardMode.QUICK : AwardMode.EXEMPT;
+        String id = "budget-list-" + number;
+        Application one = Dossiers.begun(
+                id, Dossiers.rule(mode, region, null, Set.of(id)), "budget-list-party-" + number, region, today);
+        one.submit(List.of(new RegionCode(region)), Dossiers.by("beneficiary", today));
+        one.grant(Yuan.of("100000"), false, null, Dossiers.by("bureau", today));
+        one.list(year, Dossiers.by("bureau", today));
+        var stored = new Document();
+        mongo.getConverter().write(one, stored);
+        return stored;
     }
 
     @Test

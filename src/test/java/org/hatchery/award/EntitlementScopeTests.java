@@ -22,9 +22,11 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
+import org.hatchery.pilotproject.PilotSite;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.transfer.Trade;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever asks what a party may claim, or claims it … */
@@ -37,10 +39,12 @@ class EntitlementScopeTests {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private final Api api;
+    private final MongoOperations mongo;
     private final Caller county;
 
-    EntitlementScopeTests(Api api) {
+    EntitlementScopeTests(Api api, MongoOperations mongo) {
         this.api = api;
+        this.mongo = mongo;
         this.county = api.as(BUREAU, SHANDAN);
     }
 
@@ -136,6 +140,45 @@ class EntitlementScopeTests {
                                 List.of(attested(0, CARRIER_MANAGER, GlobalId.key("Carrier", carrier))))
                         .refusals())
                 .containsExactly("NOT_ELIGIBLE");
+    }
+
+    @Test
+    void mayClaimAgainAsABaseThatWasPutBackOnFile() {
+        PilotSite site = PilotSite.open(api, mongo, "210113", "210202");
+        site.proposed().concluded();
+        String award = "SY-pilot-test-base-performance-award";
+        Caller provider = site.asBase();
+        List<Map<String, Object>> evaluated = List.of(attested(2, PROVIDER, site.base()));
+        assertThat(answer(ask(provider, site.baseId(), null), award)
+                        .path("state")
+                        .asString())
+                .isEqualTo("UNKNOWN");
+
+        file(site, "TERMINATED", 0);
+        JsonNode gone = answer(ask(provider, site.baseId(), null), award);
+        assertThat(gone.path("state").asString()).isEqualTo("NOT_FOR");
+        assertThat(gone.path("ended").asString()).contains(TODAY.toString());
+        assertThat(apply(provider, award, site.baseId(), evaluated).refusals()).containsExactly("NOT_ELIGIBLE");
+
+        file(site, "FILED", 1);
+        JsonNode back = answer(ask(provider, site.baseId(), null), award);
+        assertThat(back.path("state").asString()).isEqualTo("UNKNOWN");
+        assertThat(back.path("conditions")
+                        .valueStream()
+                        .map(one -> one.path("verdict").asString()))
+                .containsExactly("MET", "MET", "UNKNOWN");
+        Reply begun = apply(provider, award, site.baseId(), evaluated);
+        assertThat(begun.refusals()).as(begun.body()).isEmpty();
+        assertThat(begun.at("/applyFor/application/facts")).isNotEmpty();
+    }
+
+    private void file(PilotSite site, String state, int version) {
+        Map<String, Object> filing =
+                Map.of("state", state, "on", TODAY.toString(), "documentNumber", "沈科发〔2026〕3号", "title", "中试基地备案调整通知");
+        accepted(api.as(BUREAU, "210100")
+                .run(
+                        "bureau/ChangeFiling",
+                        Map.of("input", Map.of("base", site.baseId(), "expectedVersion", version, "filing", filing))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.application.paper.FactUsed;
 import org.hatchery.region.RegionCode;
@@ -192,26 +193,36 @@ public class ApplicationDirectory {
     }
 
     /**
-     * For what recipients, by their scope keys, have living applications; what is given every year counts in its year. A
-     * statistic, so the caller has checked the scope.
+     * For what recipients, by their scope keys or their credit codes, have living applications, whatever they were on record as
+     * when they applied; what is given every year counts in its year. A statistic, so the caller has checked the scope.
      */
-    public Map<String, Map<String, AppliedFor>> appliedFor(Collection<String> parties, int year) {
-        if (parties.isEmpty()) {
+    public Map<String, Map<String, AppliedFor>> appliedFor(Collection<String> recipients, int year) {
+        if (recipients.isEmpty()) {
             return Map.of();
         }
-        var query = new Query(allOf(List.of(
-                where("claimant.party").in(parties),
-                where("state").in(LIVING),
-                where("rule.year").in(Arrays.asList(null, year)))));
-        query.cursorBatchSize(1_000).fields().include("claimant.party", "rule.rule", "rule.title");
+        Set<String> asked = Set.copyOf(recipients);
+        Criteria theirs = new Criteria()
+                .orOperator(
+                        where("claimant.party").in(asked),
+                        where("claimant.identity").in(asked));
+        var query = new Query(allOf(
+                List.of(theirs, where("state").in(LIVING), where("rule.year").in(Arrays.asList(null, year)))));
+        query.cursorBatchSize(1_000).fields().include("claimant.party", "claimant.identity", "rule.rule", "rule.title");
         Map<String, Map<String, AppliedFor>> found = new HashMap<>();
         mongo.find(query, Document.class, mongo.getCollectionName(Application.class))
-                .forEach(one -> found.computeIfAbsent(
-                                one.getEmbedded(List.of("claimant", "party"), String.class), party -> new HashMap<>())
-                        .put(
-                                one.getEmbedded(List.of("rule", "rule"), String.class),
-                                applied(one.get("rule", Document.class))));
+                .forEach(one -> whose(one)
+                        .filter(asked::contains)
+                        .forEach(recipient -> found.computeIfAbsent(recipient, same -> new HashMap<>())
+                                .put(
+                                        one.getEmbedded(List.of("rule", "rule"), String.class),
+                                        applied(one.get("rule", Document.class)))));
         return found;
+    }
+
+    private static Stream<String> whose(Document one) {
+        Document claimant = one.get("claimant", Document.class);
+        return Stream.of(claimant.getString("party"), claimant.getString("identity"))
+                .distinct();
     }
 
     private AppliedFor applied(Document rule) {

@@ -3,8 +3,11 @@ package org.hatchery.application.reach;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hatchery.application.dossier.Application;
+import org.hatchery.application.dossier.ApplicationDirectory;
 import org.hatchery.application.dossier.ApplicationState;
 import org.hatchery.shared.graphql.GlobalId;
 import org.slf4j.Logger;
@@ -29,10 +32,12 @@ class FollowApplications extends AbstractMongoEventListener<Application> {
             ApplicationState.WITHDRAWN);
 
     private final StandingLedger standings;
+    private final ApplicationDirectory applications;
     private final Clock clock;
 
-    FollowApplications(StandingLedger standings, Clock clock) {
+    FollowApplications(StandingLedger standings, ApplicationDirectory applications, Clock clock) {
         this.standings = standings;
+        this.applications = applications;
         this.clock = clock;
     }
 
@@ -52,11 +57,22 @@ class FollowApplications extends AbstractMongoEventListener<Application> {
                 standings
                         .find(AwardStanding.key(
                                 who.type(), who.key(), one.getRule().rule()))
-                        .ifPresent(before -> move(before, one.getState().isLiving()));
+                        .ifPresent(before -> move(before, isApplied(one)));
             }
         } catch (RuntimeException missed) {
             log.warn("The reach of awards hears of application {} by the next run: {}", one.getId(), missed.toString());
         }
+    }
+
+    /** Whether this one lives, or another by the same rule for another piece. */
+    private boolean isApplied(Application one) {
+        String party = one.getClaimant().party();
+        int year = LocalDate.now(clock).getYear();
+        return one.getState().isLiving()
+                || applications
+                        .appliedFor(List.of(party), year)
+                        .getOrDefault(party, Map.of())
+                        .containsKey(one.getRule().rule());
     }
 
     private void move(AwardStanding before, boolean applied) {

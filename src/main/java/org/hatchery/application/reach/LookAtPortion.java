@@ -16,6 +16,7 @@ import org.hatchery.award.entitlement.AwardSubjects;
 import org.hatchery.award.entitlement.Entitlement;
 import org.hatchery.award.entitlement.HeldEntitlements;
 import org.hatchery.shared.mongo.SetAsideLedger;
+import org.hatchery.shared.mongo.Singly;
 import org.springframework.stereotype.Component;
 
 /** Judges a portion of beneficiaries and writes what is not as it was; the same again changes nothing. */
@@ -45,9 +46,9 @@ class LookAtPortion {
         this.setAside = setAside;
     }
 
-    /** The next keys of beneficiaries of a type, after one. */
-    List<String> after(String type, String key, int most) {
-        return standings.keysAfter(subjects.stored(type), key, most);
+    /** The next keys of beneficiaries of a type, after one, as many as are judged together. */
+    List<String> after(String type, String key) {
+        return standings.keysAfter(subjects.stored(type), key, subjects.portion(type));
     }
 
     /**
@@ -58,8 +59,11 @@ class LookAtPortion {
     LookedAt look(String type, String after, List<String> keys, LocalDate day) {
         Map<String, RuntimeException> unread = new HashMap<>();
         List<AwardSubject> found = subjects.read(type, keys, unread::put);
+        Map<String, AwardStanding> now =
+                Singly.halving(found, some -> standings(some, day), (one, failed) -> unread.put(one.key(), failed))
+                        .stream()
+                        .collect(toMap(AwardStanding::id, one -> one));
         note(type, keys, unread);
-        Map<String, AwardStanding> now = standings(type, found, day);
         List<AwardStanding> before = kept(type, after, keys.get(keys.size() - 1), unread.keySet());
         return new LookedAt(found.size(), write(now, before), unread.size());
     }
@@ -67,22 +71,25 @@ class LookAtPortion {
     private void note(String type, List<String> keys, Map<String, RuntimeException> unread) {
         String kind = KIND + "/" + type;
         unread.forEach((key, failed) -> setAside.put(kind, key, failed));
-        if (unread.isEmpty()) {
-            setAside.forget(kind, keys);
-        }
+        setAside.forget(
+                kind, keys.stream().filter(key -> !unread.containsKey(key)).toList());
     }
 
-    private Map<String, AwardStanding> standings(String type, List<AwardSubject> found, LocalDate day) {
+    /** What these may claim and applied for; fails when a fact of one of them cannot be read. */
+    private List<AwardStanding> standings(List<AwardSubject> found, LocalDate day) {
         Map<String, List<Entitlement>> may = held.of(found, day);
         Map<String, Map<String, AppliedFor>> applied = applications.appliedFor(
-                found.stream().flatMap(one -> Stream.ofNullable(one.scopeKey())).toList(), day.getYear());
+                found.stream()
+                        .flatMap(one -> Stream.ofNullable(one.recipient()))
+                        .toList(),
+                day.getYear());
         return found.stream()
                 .flatMap(one -> new Standings(one, day)
                                 .of(
                                         may.getOrDefault(one.key(), List.of()),
-                                        applied.getOrDefault(String.valueOf(one.scopeKey()), Map.of()))
+                                        applied.getOrDefault(String.valueOf(one.recipient()), Map.of()))
                                 .stream())
-                .collect(toMap(AwardStanding::id, one -> one));
+                .toList();
     }
 
     /** Takes away what is kept of those behind the last one. */

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @NamedInterface(propagate = false)
 public class RunReach {
-    /** So many are judged by one set of commands, and done again after a crash. */
-    private static final int PORTION = 500;
     /** No act takes this long. */
     private static final Duration ACT = Duration.ofSeconds(30);
 
@@ -43,8 +41,12 @@ public class RunReach {
 
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT10M")
     void regularly() {
-        run(LocalDate.now(clock));
-        recount(clock.instant().minus(ACT));
+        try {
+            run(LocalDate.now(clock));
+        } finally {
+            // whatever stopped the run, what changed until then is counted
+            recount(clock.instant().minus(ACT));
+        }
     }
 
     /** Counts divisions anew that changed before then. */
@@ -64,7 +66,7 @@ public class RunReach {
     private Optional<ReachRun> step(ReachRun mine) {
         List<String> types = subjects.types();
         String type = mine.type() == null ? types.get(0) : mine.type();
-        List<String> keys = portion.after(type, mine.after(), PORTION);
+        List<String> keys = portion.after(type, mine.after());
         if (!keys.isEmpty()) {
             LookedAt looked = portion.look(type, mine.after(), keys, mine.id());
             return runs.come(mine, type, keys.get(keys.size() - 1), looked);

@@ -11,11 +11,9 @@ import org.hatchery.award.fact.FactSource;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
-import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.AchievementFact;
 import org.hatchery.transfer.achievement.AchievementPurpose;
-import org.hatchery.transfer.achievement.RegisteredAchievement;
-import org.hatchery.transfer.conversion.Conversion;
 import org.springframework.stereotype.Component;
 
 /** Achievements of the unit that asks, and what became of them; one that was converted counts once. */
@@ -42,11 +40,11 @@ class AchievementsOfUnit implements RecordedFacts {
         List<AwardSubject> own = subjects.stream()
                 .filter(subject -> !subject.kind().isRunByAnother())
                 .toList();
-        Map<String, List<RegisteredAchievement>> byUnit = achievements.ofUnits(own.stream()
+        Map<String, List<AchievementFact>> byUnit = achievements.ofUnits(own.stream()
                 .filter(AchievementsOfUnit::isSeen)
                 .map(AwardSubject::scopeKey)
                 .toList());
-        Map<CreditCode, List<RegisteredAchievement>> byCode = achievements.ownedFirstBy(own.stream()
+        Map<CreditCode, List<AchievementFact>> byCode = achievements.ownedFirstBy(own.stream()
                 .filter(subject -> !isSeen(subject) && subject.creditCode() != null)
                 .map(AwardSubject::creditCode)
                 .toList());
@@ -55,7 +53,7 @@ class AchievementsOfUnit implements RecordedFacts {
                 subject -> (isSeen(subject)
                                 ? byUnit.getOrDefault(String.valueOf(subject.scopeKey()), List.of())
                                 : subject.creditCode() == null
-                                        ? List.<RegisteredAchievement>of()
+                                        ? List.<AchievementFact>of()
                                         : byCode.getOrDefault(subject.creditCode(), List.of()))
                         .stream().flatMap(AchievementsOfUnit::facts));
     }
@@ -65,30 +63,34 @@ class AchievementsOfUnit implements RecordedFacts {
         return subject.kind().isUnit() && subject.scopeKey() != null;
     }
 
-    private List<RegisteredAchievement> read(AwardSubject subject, Scope scope) {
+    private List<AchievementFact> read(AwardSubject subject, Scope scope) {
         if (isSeen(subject) && subject.scopeKey() != null) {
             return achievements.ofUnit(subject.scopeKey(), scope);
         }
         return subject.creditCode() == null ? List.of() : achievements.ownedFirstBy(subject.creditCode(), scope);
     }
 
-    private static Stream<AwardFact> facts(RegisteredAchievement achievement) {
-        AchievementPurpose purpose = achievement.getFacts().purpose();
+    private static Stream<AwardFact> facts(AchievementFact achievement) {
+        AchievementPurpose purpose = achievement.purpose();
         String of = purpose == null ? "" : purpose.name();
-        var source = new FactSource("RegisteredAchievement", achievement.getId().value());
+        var source = new FactSource("RegisteredAchievement", achievement.id().value());
         AwardFact registered = AwardFact.plain(
                 AwardFactKind.ACHIEVEMENT,
                 of,
-                achievement.getRegisteredOn(),
+                achievement.registeredOn(),
                 source,
-                Words.say("award.achievement-fact", achievement.getRegisteredOn()));
-        LocalDate on = achievement.getConvertedOn();
+                Words.say("award.achievement-fact", achievement.registeredOn()));
+        LocalDate on = achievement.convertedOn();
         return on == null ? Stream.of(registered) : Stream.of(registered, converted(achievement, on, of, source));
     }
 
-    private static AwardFact converted(RegisteredAchievement achievement, LocalDate on, String of, FactSource source) {
-        Yuan net = achievement.getConversions().stream().map(Conversion::net).reduce(Yuan.ZERO, Yuan::plus);
+    private static AwardFact converted(AchievementFact achievement, LocalDate on, String of, FactSource source) {
         return AwardFact.worth(
-                AwardFactKind.CONVERSION, of, on, net, source, Words.say("award.conversion-fact", on, net));
+                AwardFactKind.CONVERSION,
+                of,
+                on,
+                achievement.net(),
+                source,
+                Words.say("award.conversion-fact", on, achievement.net()));
     }
 }

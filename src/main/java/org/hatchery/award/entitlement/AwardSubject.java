@@ -32,6 +32,11 @@ public record AwardSubject(
         Set<String> confidants,
         @Nullable LocalDate until,
         List<AwardFact> own) {
+    /** By what applications know whose they are: its own key, or its credit code where it sees nothing as its own. */
+    public @Nullable String recipient() {
+        return scopeKey == null && creditCode != null ? creditCode.value() : scopeKey;
+    }
+
     /** What the bureaus right above it may know of it. */
     Scope confidantScope() {
         return Scope.of(Set.of(Scope.region(region.value())));

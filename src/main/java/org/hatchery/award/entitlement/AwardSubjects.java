@@ -8,10 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.mongo.SetAside;
+import org.hatchery.shared.mongo.Singly;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -55,21 +54,12 @@ public class AwardSubjects {
      * @param unreadable is told of the key of each that cannot be read, which stops no other
      */
     public List<AwardSubject> read(String type, List<String> keys, BiConsumer<String, RuntimeException> unreadable) {
-        try {
-            return keys.isEmpty() ? List.of() : source(type).read(keys);
-        } catch (RuntimeException failed) {
-            if (SetAside.isOutage(failed)) {
-                throw failed;
-            }
-            if (keys.size() == 1) {
-                unreadable.accept(keys.get(0), failed);
-                return List.of();
-            }
-            int half = keys.size() / 2;
-            return Stream.of(keys.subList(0, half), keys.subList(half, keys.size()))
-                    .flatMap(some -> read(type, some, unreadable).stream())
-                    .toList();
-        }
+        return Singly.halving(keys, some -> source(type).read(some), unreadable);
+    }
+
+    /** So many of a type are judged together. */
+    public int portion(String type) {
+        return source(type).portion();
     }
 
     private SubjectSource source(String type) {

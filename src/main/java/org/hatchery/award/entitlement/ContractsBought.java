@@ -10,7 +10,7 @@ import org.hatchery.award.fact.FactSource;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
-import org.hatchery.transfer.contract.TechnologyContract;
+import org.hatchery.transfer.contract.BoughtContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,7 @@ class ContractsBought implements RecordedFacts {
         List<AwardSubject> own = subjects.stream()
                 .filter(subject -> !subject.kind().isRunByAnother() && subject.creditCode() != null)
                 .toList();
-        Map<CreditCode, List<TechnologyContract>> bought =
+        Map<CreditCode, List<BoughtContract>> bought =
                 contracts.boughtBy(own.stream().map(AwardSubject::creditCode).toList());
         return RecordedFacts.each(
                 own,
@@ -54,14 +54,13 @@ class ContractsBought implements RecordedFacts {
                                 .map(ContractsBought::fact));
     }
 
-    private static AwardFact fact(TechnologyContract contract) {
-        var facts = contract.getFacts();
+    private static AwardFact fact(BoughtContract contract) {
         return AwardFact.worth(
                 AwardFactKind.CONTRACT,
-                facts.kind().name(),
-                facts.signedOn(),
-                facts.total(),
-                new FactSource("TechnologyContract", contract.getId().value()),
-                Words.say("award.contract-fact", facts.signedOn(), facts.total()));
+                contract.kind().name(),
+                contract.signedOn(),
+                contract.total(),
+                new FactSource("TechnologyContract", contract.id().value()),
+                Words.say("award.contract-fact", contract.signedOn(), contract.total()));
     }
 }

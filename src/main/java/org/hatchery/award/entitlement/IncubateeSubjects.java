@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFactKind;
@@ -17,6 +18,8 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Placement;
+import org.hatchery.register.firm.FirmDirectory;
+import org.hatchery.register.firm.RegisteredFirm;
 import org.hatchery.register.title.TitleKind;
 import org.hatchery.register.title.TitleKinds;
 import org.hatchery.shared.CreditCode;
@@ -29,10 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 class IncubateeSubjects implements SubjectSource {
     private final IncubateeDirectory incubatees;
+    private final FirmDirectory register;
     private final TitleKinds kinds;
 
-    IncubateeSubjects(IncubateeDirectory incubatees, TitleKinds kinds) {
+    IncubateeSubjects(IncubateeDirectory incubatees, FirmDirectory register, TitleKinds kinds) {
         this.incubatees = incubatees;
+        this.register = register;
         this.kinds = kinds;
     }
 
@@ -57,11 +62,32 @@ class IncubateeSubjects implements SubjectSource {
         return Incubatee.class;
     }
 
+    /** One that left every carrier is no longer here once the register has it, where it lies now. */
     @Override
     public List<AwardSubject> read(Collection<String> keys) {
-        return incubatees.find(keys.stream().map(IncubateeId::new).toList(), Scope.EVERYTHING).stream()
-                .flatMap(found -> subject(found).stream())
+        List<Incubatee> found =
+                incubatees.find(keys.stream().map(IncubateeId::new).toList(), Scope.EVERYTHING);
+        Set<CreditCode> elsewhere = registered(
+                found.stream().flatMap(one -> codeOfWhoLeft(one).stream()).toList());
+        return found.stream()
+                .filter(one -> codeOfWhoLeft(one).filter(elsewhere::contains).isEmpty())
+                .flatMap(one -> subject(one).stream())
                 .toList();
+    }
+
+    private static Optional<CreditCode> codeOfWhoLeft(Incubatee one) {
+        Placement placement = one.getPlacement();
+        return placement == null || placement.endedOn() == null
+                ? Optional.empty()
+                : Optional.ofNullable(one.creditCode());
+    }
+
+    private Set<CreditCode> registered(List<CreditCode> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : register.find(codes, Scope.EVERYTHING).stream()
+                        .map(RegisteredFirm::creditCode)
+                        .collect(Collectors.toSet());
     }
 
     private AwardSubject of(Incubatee incubatee, Placement placement) {

@@ -51,6 +51,12 @@ class InstitutionSubjects implements SubjectSource {
                 .toList();
     }
 
+    /** Of a university there may be a thousand achievements to look at. */
+    @Override
+    public int portion() {
+        return 100;
+    }
+
     private AwardSubject of(Institution institution) {
         String key = institution.getId().value();
         var source = new FactSource(AwardSubjectKind.INSTITUTION.type(), key);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.Placement;
 import org.hatchery.register.firm.FirmDirectory;
 import org.hatchery.register.firm.RegisteredFirm;
 import org.hatchery.shared.CreditCode;
@@ -50,7 +51,7 @@ class RegisteredFirmSubjects implements SubjectSource {
         return RegisteredFirm.class;
     }
 
-    /** A firm that is in a carrier is there already, as what it is there. */
+    /** A firm that is in a carrier is there already, as what it is there; one that left is here again. */
     @Override
     public List<AwardSubject> read(Collection<String> keys) {
         List<RegisteredFirm> found =
@@ -60,13 +61,18 @@ class RegisteredFirmSubjects implements SubjectSource {
                         .withCodes(
                                 found.stream().map(RegisteredFirm::creditCode).toList(), Scope.EVERYTHING)
                         .stream()
-                        .filter(one -> one.getPlacement() != null)
+                        .filter(RegisteredFirmSubjects::stays)
                         .map(Incubatee::creditCode)
                         .collect(Collectors.toSet());
         return found.stream()
                 .filter(firm -> !inCarriers.contains(firm.creditCode()))
                 .map(RegisteredFirmSubjects::of)
                 .toList();
+    }
+
+    private static boolean stays(Incubatee one) {
+        Placement placement = one.getPlacement();
+        return placement != null && placement.endedOn() == null;
     }
 
     private static AwardSubject of(RegisteredFirm firm) {

@@ -17,4 +17,9 @@ interface SubjectSource {
 
     /** Those with these keys, wherever they are; by one command, two at most. */
     List<AwardSubject> read(Collection<String> keys);
+
+    /** So many are judged together, and done again after a crash; fewer where one of them has thousands of facts. */
+    default int portion() {
+        return 500;
+    }
 }

@@ -1,21 +1,20 @@
 package org.hatchery.transfer.achievement;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.FirstOfEach;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -51,7 +50,11 @@ public class AchievementDirectory {
                             RegisteredAchievement::getPublishedOn,
                             achievement -> achievement.getId().value()));
 
+    /** So many of a unit tell what it may claim; a university has more, and those that were converted come first. */
     private static final int MOST_OF_A_UNIT = 1_000;
+
+    private static final int BATCH = 1_000;
+    private static final String FIRST_OWNER = "facts.owners.0.creditCode";
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -75,52 +78,58 @@ public class AchievementDirectory {
                 new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), RegisteredAchievement.class);
     }
 
-    /** The same as far as a scope goes, of a unit that whoever asks need not be. */
-    public List<RegisteredAchievement> ownedFirstBy(CreditCode unit, Scope scope) {
-        var query = new Query(allOf(List.of(where("facts.owners.0.creditCode").is(unit), scope.condition())));
-        return mongo.find(query.limit(MOST_OF_A_UNIT).cursorBatchSize(MOST_OF_A_UNIT), RegisteredAchievement.class);
-    }
-
     /** Those of a unit that stands first among their owners; whoever asks acts for the unit or its bureau. */
     public List<RegisteredAchievement> ownedFirstBy(CreditCode unit) {
-        return mongo.find(
-                new Query(where("facts.owners.0.creditCode").is(unit)).cursorBatchSize(1_000),
-                RegisteredAchievement.class);
+        return mongo.find(new Query(where(FIRST_OWNER).is(unit)).cursorBatchSize(BATCH), RegisteredAchievement.class);
     }
 
-    /** The same of many units, by their codes; a statistic, so the caller has checked the scope. */
-    public Map<CreditCode, List<RegisteredAchievement>> ownedFirstBy(Collection<CreditCode> units) {
-        if (units.isEmpty()) {
+    /** Facts of the same as far as a scope goes, of a unit that whoever asks need not be. */
+    public List<AchievementFact> ownedFirstBy(CreditCode unit, Scope scope) {
+        return facts(allOf(List.of(where(FIRST_OWNER).is(unit), scope.condition())));
+    }
+
+    /** As many of each of many units, by their codes; a statistic, so the caller has checked the scope. */
+    public Map<CreditCode, List<AchievementFact>> ownedFirstBy(Collection<CreditCode> units) {
+        return facts(units, where(FIRST_OWNER).in(units), KnownAchievement::firstOwner);
+    }
+
+    /** Facts of those of one unit, by the key under which it sees its own, as far as the scope goes. */
+    public List<AchievementFact> ofUnit(String key, Scope scope) {
+        return facts(allOf(List.of(where(Scope.FIELD).is(key), scope.condition())));
+    }
+
+    /** As many of each of many units, by the keys under which they see their own; a statistic likewise. */
+    public Map<String, List<AchievementFact>> ofUnits(Collection<String> keys) {
+        return facts(keys, where(Scope.FIELD).in(keys), one -> one.visibleTo().stream());
+    }
+
+    private List<AchievementFact> facts(Criteria which) {
+        Query query = KnownAchievement.fields(new Query(which))
+                .with(KnownAchievement.order())
+                .limit(MOST_OF_A_UNIT)
+                .cursorBatchSize(MOST_OF_A_UNIT);
+        return mongo.find(query, KnownAchievement.class, collection()).stream()
+                .map(KnownAchievement::fact)
+                .toList();
+    }
+
+    /** Those that one unit would be told; whatever all of them together have, only those are held. */
+    private <K> Map<K, List<AchievementFact>> facts(
+            Collection<K> asked, Criteria which, Function<KnownAchievement, Stream<K>> whose) {
+        if (asked.isEmpty()) {
             return Map.of();
         }
-        return mongo
-                .find(
-                        new Query(where("facts.owners.0.creditCode").in(units)).cursorBatchSize(1_000),
-                        RegisteredAchievement.class)
-                .stream()
-                .collect(groupingBy(
-                        one -> requireNonNull(one.getFacts().owners().get(0).creditCode())));
-    }
-
-    /** Those of many units, by the keys under which they see their own; a statistic, so the caller has checked the scope. */
-    public Map<String, List<RegisteredAchievement>> ofUnits(Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
+        Set<K> units = Set.copyOf(asked);
+        FirstOfEach<K, AchievementFact> found = new FirstOfEach<>(AchievementFact.ORDER, MOST_OF_A_UNIT);
+        Query query = KnownAchievement.fields(new Query(which)).cursorBatchSize(BATCH);
+        try (Stream<KnownAchievement> all = mongo.stream(query, KnownAchievement.class, collection())) {
+            all.forEach(one -> whose.apply(one).filter(units::contains).forEach(unit -> found.add(unit, one.fact())));
         }
-        Set<String> asked = Set.copyOf(keys);
-        Map<String, List<RegisteredAchievement>> found = new HashMap<>();
-        mongo.find(new Query(where(Scope.FIELD).in(asked)).cursorBatchSize(1_000), RegisteredAchievement.class)
-                .forEach(one -> one.getVisibleTo().stream()
-                        .filter(asked::contains)
-                        .forEach(key -> found.computeIfAbsent(key, same -> new ArrayList<>())
-                                .add(one)));
-        return found;
+        return found.all();
     }
 
-    /** Those of one unit, by the key under which it sees its own, as far as the scope goes; nobody has more than are read. */
-    public List<RegisteredAchievement> ofUnit(String key, Scope scope) {
-        var query = new Query(allOf(List.of(where(Scope.FIELD).is(key), scope.condition())));
-        return mongo.find(query.limit(MOST_OF_A_UNIT).cursorBatchSize(MOST_OF_A_UNIT), RegisteredAchievement.class);
+    private String collection() {
+        return mongo.getCollectionName(RegisteredAchievement.class);
     }
 
     /** Those that may be seen, and those that are published. */

@@ -1,7 +1,5 @@
 package org.hatchery.transfer.contract;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -10,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.person.PersonId;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.DayRange;
+import org.hatchery.shared.FirstOfEach;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -62,6 +62,8 @@ public class TechnologyContractDirectory {
     /** Far more than the peers of one evaluation sign in a year. */
     private static final int MOST_COUNTED = 50_000;
 
+    private static final String BUYER = "facts.buyer.creditCode";
+
     private static final List<RegistrationState> LIVING = java.util.Arrays.stream(RegistrationState.values())
             .filter(RegistrationState::isLiving)
             .toList();
@@ -91,27 +93,34 @@ public class TechnologyContractDirectory {
     }
 
     /** Those that count in the statistics and that somebody bought, the latest hundred signed, as far as the scope goes. */
-    public List<TechnologyContract> boughtBy(CreditCode buyer, Scope scope) {
-        var query = new Query(allOf(List.of(
-                        where("facts.buyer.creditCode").is(buyer),
-                        where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED),
-                        scope.condition())))
+    public List<BoughtContract> boughtBy(CreditCode buyer, Scope scope) {
+        Query query = KnownContract.fields(
+                        new Query(allOf(List.of(bought(where(BUYER).is(buyer)), scope.condition()))))
                 .with(Sort.by(Sort.Direction.DESC, "facts.signedOn", "_id"))
                 .limit(PageRequest.LARGEST)
                 .cursorBatchSize(PageRequest.LARGEST);
-        return mongo.find(query, TechnologyContract.class);
+        return mongo.find(query, KnownContract.class, mongo.getCollectionName(TechnologyContract.class)).stream()
+                .map(KnownContract::bought)
+                .toList();
     }
 
-    /** All of many buyers, by their codes; a statistic, so the caller has checked the scope. */
-    public Map<CreditCode, List<TechnologyContract>> boughtBy(Collection<CreditCode> buyers) {
+    /** The same hundred of each of many buyers, by their codes; a statistic, so the caller has checked the scope. */
+    public Map<CreditCode, List<BoughtContract>> boughtBy(Collection<CreditCode> buyers) {
         if (buyers.isEmpty()) {
             return Map.of();
         }
-        var query = new Query(allOf(List.of(
-                where("facts.buyer.creditCode").in(buyers),
-                where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED))));
-        return mongo.find(query.cursorBatchSize(1_000), TechnologyContract.class).stream()
-                .collect(groupingBy(one -> requireNonNull(one.getFacts().buyer().creditCode())));
+        FirstOfEach<CreditCode, BoughtContract> found = new FirstOfEach<>(BoughtContract.ORDER, PageRequest.LARGEST);
+        Query query =
+                KnownContract.fields(new Query(bought(where(BUYER).in(buyers)))).cursorBatchSize(1_000);
+        try (Stream<KnownContract> all =
+                mongo.stream(query, KnownContract.class, mongo.getCollectionName(TechnologyContract.class))) {
+            all.forEach(one -> one.buyer().forEach(buyer -> found.add(buyer, one.bought())));
+        }
+        return found.all();
+    }
+
+    private static Criteria bought(Criteria whose) {
+        return allOf(List.of(whose, where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED)));
     }
 
     /** Recognised in these days and brought about by any of these; a statistic, so the caller has checked the scope. */

@@ -201,7 +201,7 @@ class ReachRunTests {
         List<CreditCode> firms = firms(30);
         LocalDate day = day();
         ReachRun dead = progress.take(day).orElseThrow();
-        List<String> some = portion.after(TYPE, "", 500);
+        List<String> some = portion.after(TYPE, "");
         LookedAt first = portion.look(TYPE, "", some, day);
         progress.come(dead, TYPE, some.get(some.size() - 1), first);
         long told = mongo.findById(day, ReachRun.class).looked();
