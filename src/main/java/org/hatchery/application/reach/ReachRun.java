@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Run over all that may claim something on a day.
  *
+ * @param id its day as {@code 2026-11-30}
  * @param type and {@code after}: how far it has come
  * @param looked how many were judged
  * @param changed how many standings were written or taken away
@@ -18,7 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("awardReachRuns")
 record ReachRun(
-        @Id LocalDate id,
+        @Id String id,
         @Nullable String type,
         String after,
         long looked,
@@ -26,4 +27,8 @@ record ReachRun(
         long unread,
         boolean done,
         @Nullable Instant due,
-        @Nullable String holder) {}
+        @Nullable String holder) {
+    LocalDate day() {
+        return LocalDate.parse(id);
+    }
+}

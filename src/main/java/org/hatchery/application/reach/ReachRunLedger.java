@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -32,8 +33,8 @@ class ReachRunLedger {
     /** Takes the run of a day, unless it is done or another has it. */
     Optional<ReachRun> take(LocalDate day) {
         begin(day);
-        var free =
-                new Query(where("_id").is(day).and("done").is(false).and("due").lte(clock.instant()));
+        var free = new Query(
+                where("_id").is(day.toString()).and("done").is(false).and("due").lte(clock.instant()));
         return Optional.ofNullable(mongo.findAndModify(
                 free,
                 new Update()
@@ -44,11 +45,11 @@ class ReachRunLedger {
     }
 
     private void begin(LocalDate day) {
-        if (mongo.exists(new Query(where("_id").is(day)), ReachRun.class)) {
+        if (mongo.exists(new Query(where("_id").is(day.toString())), ReachRun.class)) {
             return;
         }
         try {
-            mongo.insert(new ReachRun(day, null, "", 0, 0, 0, false, clock.instant(), null));
+            mongo.insert(new ReachRun(day.toString(), null, "", 0, 0, 0, false, clock.instant(), null));
         } catch (DuplicateKeyException another) {
             // another node began it
         }
@@ -84,12 +85,11 @@ class ReachRunLedger {
         return mongo
                 .find(
                         new Query(where("done").is(true))
-                                .with(org.springframework.data.domain.Sort.by(
-                                        org.springframework.data.domain.Sort.Direction.DESC, "_id"))
+                                .with(Sort.by(Sort.Direction.DESC, "_id"))
                                 .limit(1),
                         ReachRun.class)
                 .stream()
-                .map(ReachRun::id)
+                .map(ReachRun::day)
                 .findFirst();
     }
 }

@@ -68,7 +68,7 @@ public class RunReach {
         String type = mine.type() == null ? types.get(0) : mine.type();
         List<String> keys = portion.after(type, mine.after());
         if (!keys.isEmpty()) {
-            LookedAt looked = portion.look(type, mine.after(), keys, mine.id());
+            LookedAt looked = portion.look(type, mine.after(), keys, mine.day());
             return runs.come(mine, type, keys.get(keys.size() - 1), looked);
         }
         int gone = portion.clearBehind(type, mine.after());
@@ -80,7 +80,7 @@ public class RunReach {
         log.info(
                 "Looked at {} for awards of {}: {} changed, {} unread",
                 mine.looked(),
-                mine.id(),
+                mine.day(),
                 mine.changed(),
                 mine.unread());
         return Optional.empty();

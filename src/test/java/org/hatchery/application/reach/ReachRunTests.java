@@ -190,7 +190,7 @@ class ReachRunTests {
 
         run.run(later);
 
-        assertThat(mongo.findById(later, ReachRun.class).changed())
+        assertThat(mongo.findById(later.toString(), ReachRun.class).changed())
                 .isEqualTo(before.get(TYPE + "/" + loser.value()).size());
         assertThat(kept()).doesNotContainKey(TYPE + "/" + loser.value()).hasSize(before.size() - 1);
     }
@@ -204,16 +204,16 @@ class ReachRunTests {
         List<String> some = portion.after(TYPE, "");
         LookedAt first = portion.look(TYPE, "", some, day);
         progress.come(dead, TYPE, some.get(some.size() - 1), first);
-        long told = mongo.findById(day, ReachRun.class).looked();
+        long told = mongo.findById(day.toString(), ReachRun.class).looked();
 
         run.run(day);
-        assertThat(mongo.findById(day, ReachRun.class).done())
+        assertThat(mongo.findById(day.toString(), ReachRun.class).done())
                 .as("while it may be alive")
                 .isFalse();
         clock.pass(Duration.ofMinutes(3));
         run.run(day);
 
-        ReachRun done = mongo.findById(day, ReachRun.class);
+        ReachRun done = mongo.findById(day.toString(), ReachRun.class);
         assertThat(done.done()).isTrue();
         assertThat(done.looked()).isGreaterThanOrEqualTo(told);
         assertThat(kept()).isEqualTo(oneByOne(firms, day));
@@ -232,7 +232,7 @@ class ReachRunTests {
 
         run.run(day);
 
-        ReachRun done = mongo.findById(day, ReachRun.class);
+        ReachRun done = mongo.findById(day.toString(), ReachRun.class);
         assertThat(done.done()).isTrue();
         assertThat(done.unread()).isPositive();
         List<CreditCode> sound =
@@ -250,12 +250,12 @@ class ReachRunTests {
             return true;
         });
 
-        ReachRun done = mongo.findById(day, ReachRun.class);
+        ReachRun done = mongo.findById(day.toString(), ReachRun.class);
         assertThat(done.done()).isTrue();
         LocalDate alone = day();
         run.run(alone);
         assertThat(done.looked())
-                .isEqualTo(mongo.findById(alone, ReachRun.class).looked());
+                .isEqualTo(mongo.findById(alone.toString(), ReachRun.class).looked());
     }
 
     @Test
@@ -299,7 +299,7 @@ class ReachRunTests {
         LOG.info(
                 "200 rules: {} µs of processor for one firm; a run over {}: {} commands, {} ms, {} ms to count anew",
                 judged / 1_000 / all.size(),
-                mongo.findById(day, ReachRun.class).looked(),
+                mongo.findById(day.toString(), ReachRun.class).looked(),
                 sent.size(),
                 ran / 1_000_000,
                 counted / 1_000_000);
@@ -307,7 +307,7 @@ class ReachRunTests {
         assertThat(found.values()).anyMatch(some -> some.size() > 2);
         assertThat(sent.size())
                 .isLessThan(200
-                        + 40 * (int) (mongo.findById(day, ReachRun.class).looked() / 500 + 8));
+                        + 40 * (int) (mongo.findById(day.toString(), ReachRun.class).looked() / 500 + 8));
     }
 
     private static long cpu() {
