@@ -119,7 +119,7 @@ export type AchievementFactsInput = {
 
 /** Which achievements; all conditions hold together (科技成果筛选条件). */
 export type AchievementFilter = {
-  /** Converted with somebody else, and a conversion has no technology contract on record; or converted, and all have (是否有转化未登记技术合同). */
+  /** Converted with somebody else, and a conversion has no technology contract on record; or converted, and all have; not asked of published ones (是否有转化未登记技术合同). */
   contractMissing?: boolean | null | undefined;
   /** In one of these fields (技术领域). */
   fields?: Array<TechnologyField> | null | undefined;
@@ -129,7 +129,7 @@ export type AchievementFilter = {
   funnel?: Array<AchievementFunnel> | null | undefined;
   /** Overdue, or not (是否逾期未转化). */
   overdue?: boolean | null | undefined;
-  /** Of these conversions, those of this price or more (转化金额下限). */
+  /** A conversion with somebody else is of this price or more; not asked of published ones (转化金额下限). */
   priceAtLeast?: string | null | undefined;
   /** Published on these days (发布日期). */
   publishedOn?: DayRange | null | undefined;
@@ -3654,6 +3654,18 @@ export type MoveIncubateeInput = {
   stay: string;
 };
 
+/** Technology contract of a conversion (合同登记号). */
+export type NameConversionContractInput = {
+  /** Global id of the achievement (科技成果). */
+  achievement: string;
+  /** Certificate number of its technology contract (技术合同登记号). */
+  contract: string;
+  /** Number of the conversion (转化序号). */
+  conversion: number;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
 /** A firm that enters (企业信息). */
 export type NewFirmInput = {
   /** Whom to ask (联系方式). */
@@ -5092,7 +5104,7 @@ export type RecordCarrierMeansInput = {
   mentors: number;
   /** Those of them who are trained for incubation (专业孵化服务人员). */
   professionals: number;
-  /** Why it is said, or said again (原因). */
+  /** Why it is said; needed where the same day is said again (原因). */
   reason?: string | null | undefined;
   /** First day of it, not before the carrier opened and at most today; the same day again corrects (起始日期). */
   since: string;
@@ -11328,6 +11340,13 @@ export type MyYearFiguresQueryVariables = Exact<{
 
 export type MyYearFiguresQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, before: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type NameConversionContractMutationVariables = Exact<{
+  input: NameConversionContractInput;
+}>;
+
+
+export type NameConversionContractMutation = { nameConversionContract: { __typename: 'NameConversionContractPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, technologyShares: number | null, cashShares: number | null, peopleShares: number | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type NotificationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -13220,6 +13239,7 @@ export interface Operations {
   MyStays: TypedDocumentNode<MyStaysQuery, MyStaysQueryVariables>;
   MyTechnologyContracts: TypedDocumentNode<MyTechnologyContractsQuery, MyTechnologyContractsQueryVariables>;
   MyYearFigures: TypedDocumentNode<MyYearFiguresQuery, MyYearFiguresQueryVariables>;
+  NameConversionContract: TypedDocumentNode<NameConversionContractMutation, NameConversionContractMutationVariables>;
   NotificationChoices: TypedDocumentNode<NotificationChoicesQuery, NotificationChoicesQueryVariables>;
   ObjectToNotice: TypedDocumentNode<ObjectToNoticeMutation, ObjectToNoticeMutationVariables>;
   OpenWindow: TypedDocumentNode<OpenWindowMutation, OpenWindowMutationVariables>;

@@ -349,6 +349,7 @@ export const keyless = [
   "MissingYearFiguresConnection",
   "MissingYearFiguresEdge",
   "MoveIncubateePayload",
+  "NameConversionContractPayload",
   "NoticeConnection",
   "NoticeEdge",
   "NoticePeriod",

@@ -3,7 +3,7 @@ import { ask } from '../api.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid } from '../kit/show.js';
 import { fieldOf, say, word } from '../words/words.js';
-import { assess, convert, distribute, file, publish } from './achievement-acts.js';
+import { assess, convert, distribute, file, nameContract, publish } from './achievement-acts.js';
 
 /** One achievement: who holds it, what it was found to be worth, how it was converted and who got what. */
 export default class Achievement extends Page {
@@ -27,7 +27,7 @@ export default class Achievement extends Page {
     const after = async (done) => { if (await done) this.reload(); };
     return card(`${word('ConversionMode', one.mode)} ${one.partner}`, html`${facts('Conversion', one, ['number', 'price', 'pricing', 'noticeFrom', 'noticeTo', 'decision', 'approval', { label: fieldOf('Conversion', 'partnerRegion').label, value: one.partnerRegion ? one.partnerRegion.name : say(['境外', 'Abroad']) }, 'on', 'contract', 'technologyShares', 'cashShares', 'peopleShares', 'net', 'toPeople'])}
       ${one.incomes.map((income) => html`${facts('ConversionIncome', income, ['on', 'gross', 'cost', 'net', 'percent', 'floorPercent', 'rule', 'people', 'unit'])}${grid('ConversionReward', income.rewards, ['name', 'amount'])}`)}`,
-    this.data.viewerCan.distribute ? press(['登记收益分配', 'Share income out'], () => after(distribute(this.data, one))) : '');
+    html`${this.data.viewerCan.convert && one.mode !== 'OWN_USE' ? press(['补登技术合同', 'Name its contract'], () => after(nameContract(this.data, one))) : ''}${this.data.viewerCan.distribute ? press(['登记收益分配', 'Share income out'], () => after(distribute(this.data, one))) : ''}`);
   }
 
   view() {

@@ -46,7 +46,8 @@ public class CorrectGrowthLabel {
      *
      * @param right what takes its place; null when there never was such a label
      * @throws Rejection NOT_FOUND outside the actor's scope; STALE; NOT_RESPONSIBLE for others than the carrier it stays
-     *     in and its bureaus; TOO_LATE when only a bureau may still correct it; what {@link Incubatee#correct} refuses
+     *     in and its bureaus, and for what {@link LabelDisputes#mustBeOpenTo} keeps to them; TOO_LATE when only a bureau
+     *     may still correct it; what {@link Incubatee#correct} refuses
      */
     public Incubatee correct(Request request, @Nullable GrowthLabel right, Receipt receipt, Actor actor) {
         Incubatee corrected = changes.once(
@@ -60,8 +61,10 @@ public class CorrectGrowthLabel {
                     GrowthLabel wrong = firm.label(request.kind(), request.certificateNumber());
                     Signature recorded = wrong.recordedBy();
                     rights.check(actor, recorded == null ? Instant.EPOCH : recorded.at(), "certificateNumber");
+                    LabelDisputes.mustBeOpenTo(actor, wrong, firm);
                     var by = Signature.of(actor, clock.instant());
-                    GrowthLabel said = right == null ? null : right.recorded(by).inPlaceOf(wrong);
+                    boolean decided = LabelDisputes.isDecidedBy(actor, wrong, firm);
+                    GrowthLabel said = right == null ? null : right.recorded(by).inPlaceOf(wrong, decided);
                     firm.correct(wrong, said, request.reason().strip(), by, receipt);
                 });
         if (corrected.getUnsettled() == null) {

@@ -2,6 +2,7 @@ package org.hatchery.firm;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.identity.Contest;
@@ -9,7 +10,11 @@ import org.hatchery.identity.Signature;
 import org.hatchery.identity.Tenure;
 import org.hatchery.identity.TenureKind;
 import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleState;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.shared.Mask;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +66,11 @@ public record GrowthLabel(
         return tenure().counts();
     }
 
+    /** Whether it counts and there was a day of it: what is withdrawn from its first day never was. */
+    boolean everCounted() {
+        return counts() && tenure().everWas();
+    }
+
     /** First day no longer in force, for whatever reason; null while there is none. */
     public @Nullable LocalDate endsOn() {
         return tenure().endsOn();
@@ -89,10 +99,38 @@ public record GrowthLabel(
                 Stream.concat(taken().stream(), Stream.of(step)).toList());
     }
 
-    /** What is right in place of another; what was done to that one stays true, but for who contests it. */
-    GrowthLabel inPlaceOf(GrowthLabel wrong) {
+    /**
+     * What is right in place of another; what was done to that one stays true.
+     *
+     * @param decided whether who contests it is answered by this
+     * @throws Rejection WRONG_DATES when it would begin after it was withdrawn
+     */
+    GrowthLabel inPlaceOf(GrowthLabel wrong, boolean decided) {
+        Contest open = decided || !says(wrong) ? null : wrong.contest;
+        wrong.tenure().dated(from, to);
         return new GrowthLabel(
-                kind, certificateNumber, from, to, recordedBy, null, wrong.files, wrong.withdrawnOn, wrong.steps);
+                kind, certificateNumber, from, to, recordedBy, open, wrong.files, wrong.withdrawnOn, wrong.steps);
+    }
+
+    private boolean says(GrowthLabel other) {
+        return kind == other.kind
+                && Wording.same(certificateNumber, other.certificateNumber)
+                && from.equals(other.from)
+                && Objects.equals(to, other.to);
+    }
+
+    /** Whether a bureau warned of it or withdrew it. */
+    boolean isJudged() {
+        return tenure().state() != TitleState.GRANTED;
+    }
+
+    /** Who warned of it or withdrew it last; null where nobody did. */
+    @Nullable Signature judge() {
+        return taken().stream()
+                .filter(one -> one.step() == TitleStep.WARN || one.step() == TitleStep.WITHDRAW)
+                .reduce((before, after) -> after)
+                .map(TitleEvent::by)
+                .orElse(null);
     }
 
     GrowthLabel provedBy(@Nullable List<EvidenceFile> shown) {
@@ -103,6 +141,7 @@ public record GrowthLabel(
 
     /** The same without its number, for those whom it is not confided to. */
     public GrowthLabel withoutNumber() {
-        return new GrowthLabel(kind, Mask.number(), from, to, recordedBy, contest, null, withdrawnOn, steps);
+        List<TitleEvent> done = taken().stream().map(TitleEvent::bare).toList();
+        return new GrowthLabel(kind, Mask.number(), from, to, recordedBy, contest, null, withdrawnOn, done);
     }
 }

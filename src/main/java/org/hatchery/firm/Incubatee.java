@@ -189,9 +189,10 @@ public final class Incubatee extends StoredIncubatee {
         identify(particulars, after, after.foundedOn().equals(before.foundedOn()) ? unsettled : by.at());
     }
 
-    /** Takes a step with a label; declined as {@link GrowthLabels#stepped} says. */
-    void step(GrowthLabelKind kind, String certificateNumber, UnaryOperator<Tenure> act, TitleEvent how) {
+    /** Takes a step with a label, which others have to follow; declined as {@link GrowthLabels#stepped} says. */
+    void step(GrowthLabelKind kind, String certificateNumber, UnaryOperator<Tenure> act, TitleEvent how, Instant now) {
         labels = new GrowthLabels(labels).stepped(kind, certificateNumber, act, how);
+        unsettled = now;
     }
 
     /** Agrees to one more admission. */

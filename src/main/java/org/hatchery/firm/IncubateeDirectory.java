@@ -116,7 +116,7 @@ public class IncubateeDirectory {
                 || carriers.find(carrier, scope).isPresent();
     }
 
-    /** Labels that count of those of these that hold any; a statistic, so the caller has checked the scope. */
+    /** Labels that count and ever were, of those of these that have any; a statistic, so the caller has checked the scope. */
     public Map<IncubateeId, List<GrowthLabel>> labels(Collection<IncubateeId> ids) {
         var query =
                 new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true))));
@@ -125,7 +125,7 @@ public class IncubateeDirectory {
                 .collect(Collectors.toMap(
                         Labels::id,
                         found -> found.labels().stream()
-                                .filter(GrowthLabel::counts)
+                                .filter(GrowthLabel::everCounted)
                                 .toList()));
     }
 

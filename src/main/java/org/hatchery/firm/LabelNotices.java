@@ -3,8 +3,13 @@ package org.hatchery.firm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
+import org.hatchery.identity.TitleEvent;
+import org.hatchery.identity.TitleStep;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Countdown;
 import org.hatchery.notice.Notice;
@@ -20,11 +25,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Growth labels tell their firm, and the carrier it stays in, that they end soon. */
+/** Growth labels tell their firm, and the carrier it stays in, that they end soon, and what a bureau said against them. */
 @Component
 class LabelNotices implements Tells<Incubatee> {
     private static final NoticeKind LABELS = NoticeKind.of("firm.notice-labels", Role.FIRM, Role.CARRIER_MANAGER);
     private static final Countdown DAYS = Countdown.to("labels.to", 90, 30);
+
+    private static final Map<TitleStep, String> TOLD = Map.of(
+            TitleStep.WARN, "firm.told-label-warned",
+            TitleStep.CONTEST, "firm.told-label-contested",
+            TitleStep.WITHDRAW, "firm.told-label-withdrawn");
 
     private final Clock clock;
 
@@ -49,10 +59,32 @@ class LabelNotices implements Tells<Incubatee> {
 
     @Override
     public List<Notice> of(Incubatee firm, LocalDate today) {
-        return firm.getLabels().stream()
+        Stream<Notice> ending = firm.getLabels().stream()
                 .filter(label -> label.counts() && label.withdrawnOn() == null)
-                .flatMap(label -> of(firm, label))
-                .toList();
+                .flatMap(label -> of(firm, label));
+        Stream<Notice> steps = firm.getLabels().stream()
+                .flatMap(label -> label.taken().stream().flatMap(event -> of(firm, label, event)));
+        return Stream.concat(steps, ending).toList();
+    }
+
+    private static Stream<Notice> of(Incubatee firm, GrowthLabel label, TitleEvent event) {
+        String sentence = TOLD.get(event.step());
+        Signature by = event.by();
+        if (sentence == null || by == null) {
+            return Stream.empty();
+        }
+        return recipients(firm)
+                .map(to -> Notice.of(
+                        LABELS,
+                        firm.getId().value() + "/" + label.kind() + "/" + event.step() + "/" + by.at(),
+                        to,
+                        by.at(),
+                        Words.say(
+                                sentence,
+                                firm.getParticulars().name(),
+                                label.certificateNumber(),
+                                Objects.requireNonNullElse(event.reason(), "")),
+                        About.of("Incubatee", firm.getId())));
     }
 
     private Stream<Notice> of(Incubatee firm, GrowthLabel label) {

@@ -18,15 +18,18 @@ import org.springframework.stereotype.Service;
  * Use cases: every step of a growth label after it was recorded, by the carrier the firm stays in or the bureaus of its home.
  *
  * <p>All of them throw {@link org.hatchery.shared.Rejection} NOT_FOUND outside the actor's scope, STALE, NOT_RESPONSIBLE for
- * others than those, and what {@link GrowthLabels#stepped} refuses. Whoever relies on its labels looks again.
+ * others than those, or for what a level above said, and what {@link GrowthLabels#stepped} refuses. Whoever relies on its
+ * labels looks again.
  */
 @Service
 public class StepGrowthLabel {
+    private final Incubatees incubatees;
     private final ChangeIncubatee changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StepGrowthLabel(ChangeIncubatee changes, ApplicationEventPublisher events, Clock clock) {
+    StepGrowthLabel(Incubatees incubatees, ChangeIncubatee changes, ApplicationEventPublisher events, Clock clock) {
+        this.incubatees = incubatees;
         this.changes = changes;
         this.events = events;
         this.clock = clock;
@@ -79,10 +82,11 @@ public class StepGrowthLabel {
         var how = new TitleEvent(step, day(request), request.documentNumber(), request.reason(), signature(actor));
         Incubatee changed = changes.change(request.firm(), "firm", request.expectedVersion(), actor, firm -> {
             ChangeIncubatee.mustLookAfter(firm, actor, "firm");
-            firm.step(request.kind(), request.certificateNumber(), act, how);
+            LabelDisputes.mustNotOverrule(step, firm.label(request.kind(), request.certificateNumber()), firm, actor);
+            firm.step(request.kind(), request.certificateNumber(), act, how, clock.instant());
         });
         events.publishEvent(new IncubateeAmended(changed.getId()));
-        return changed;
+        return incubatees.findById(changed.getId()).orElse(changed);
     }
 
     private LocalDate day(Request request) {

@@ -24,6 +24,16 @@ public record TitleEvent(
                 .reduce(TitleState.GRANTED, (state, step) -> step.to(state), (a, b) -> b);
     }
 
+    /** Only what was done and when. */
+    public TitleEvent bare() {
+        return new TitleEvent(step, on, null, null, null);
+    }
+
+    /** Whether it says of a dispute, which is between the bureaus and those who look after the holder. */
+    public boolean isOfADispute() {
+        return step == TitleStep.CONTEST || step == TitleStep.UPHOLD;
+    }
+
     /** The same without who recorded it. */
     public TitleEvent unsigned() {
         return new TitleEvent(step, on, documentNumber, reason, null);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What is done to something that was granted, from where to where (称号操作); {@link Tenure} says what else it asks. */
 public enum TitleStep {
     GRANT(Set.of(), GRANTED),
-    RENEW(Set.of(GRANTED, WARNED), GRANTED),
+    /** A warning outlives it: who warned takes that back. */
+    RENEW(Set.of(GRANTED, WARNED), null),
     WARN(Set.of(GRANTED), WARNED),
     CLEAR(Set.of(WARNED), GRANTED),
     CONTEST(Set.of(GRANTED, WARNED), null),

@@ -61,6 +61,11 @@ public record CreditCode(String value) implements Identifier {
         return check == 10 ? 'X' : Character.forDigit(check, 10);
     }
 
+    /** Whether the office for the staffing of the state registered it, as organs and public institutions (GB 32100-2015). */
+    public boolean isOfTheState() {
+        return value.charAt(0) == '1';
+    }
+
     /** Six digits of the region in which the code was issued. */
     public String issuedIn() {
         return value.substring(2, 8);

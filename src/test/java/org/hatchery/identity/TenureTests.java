@@ -66,7 +66,9 @@ class TenureTests {
             taken.add(step);
             tenure = after(tenure, step);
             warned = step == TitleStep.WARN
-                    || warned && EnumSet.of(TitleStep.CONTEST, TitleStep.UPHOLD).contains(step);
+                    || warned
+                            && EnumSet.of(TitleStep.RENEW, TitleStep.CONTEST, TitleStep.UPHOLD)
+                                    .contains(step);
             contested = step == TitleStep.CONTEST || contested && step != TitleStep.UPHOLD;
             withdrawn = step == TitleStep.WITHDRAW || withdrawn && step != TitleStep.REINSTATE;
             assertThat(tenure.isInForce(FROM.plusDays(40))).isEqualTo(!withdrawn);

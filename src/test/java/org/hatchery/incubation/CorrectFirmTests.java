@@ -91,6 +91,44 @@ class CorrectFirmTests {
         label(home.manager());
     }
 
+    /** What is withdrawn from its first day never was, and hides none that was. */
+    @Test
+    void countsAsIfThereHadBeenNoLabelOnceItWasWithdrawnFromItsFirstDay() {
+        JsonNode before = figures();
+        label(home.manager());
+        JsonNode labelled = figures();
+        Map<String, Object> gone = Map.of(
+                "firm",
+                resident.incubatee(),
+                "expectedVersion",
+                version(),
+                "kind",
+                "HNTE",
+                "certificateNumber",
+                NUMBER,
+                "on",
+                home.today().minusDays(5).toString(),
+                "reason",
+                "从未获得");
+        assertThat(bureau.run("bureau/WithdrawGrowthLabel", Map.of("input", gone))
+                        .refusals())
+                .isEmpty();
+        assertThat(figures()).isEqualTo(before);
+
+        assertThat(send(
+                                home.manager(),
+                                "RecordGrowthLabel",
+                                Map.of(
+                                        "firm", resident.incubatee(),
+                                        "expectedVersion", version(),
+                                        "kind", "HNTE",
+                                        "certificateNumber", NUMBER + 2,
+                                        "from", home.today().minusDays(4).toString()))
+                        .refusals())
+                .isEmpty();
+        assertThat(figures()).isEqualTo(labelled);
+    }
+
     @Test
     void isCorrectedOnceHoweverOftenItIsSent() {
         label(home.manager());

@@ -60,6 +60,44 @@ class GrowthLabelListTests {
         assertThat(labels(other)).isEmpty();
     }
 
+    /** Nobody takes back with a list what was decided about one of its labels since. */
+    @Test
+    void isTakenBackWithoutWhatWasWarnedOfSince() {
+        String from = home.today().minusDays(9).toString();
+        Lists list = Lists.of("企业全称", "信用代码", "认定类型", "入库登记编号", "发证日期", "有效期至");
+        list.row(name(one), code(one), "高新技术企业", "GR2026430529", from, "");
+        list.row(name(other), code(other), "高新技术企业", "GR2026430530", from, "");
+        String id = desk.checked(list.xlsx());
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(2);
+        int version = bureau.ask(
+                        "query($id: ID!) { incubatee(id: $id) { version } }",
+                        Map.of("id", one.at("/id").asString()))
+                .at("/incubatee/version")
+                .asInt();
+        Map<String, Object> warning = Map.of(
+                "firm",
+                one.at("/id").asString(),
+                "expectedVersion",
+                version,
+                "kind",
+                "HNTE",
+                "certificateNumber",
+                "GR2026430529",
+                "on",
+                home.today().toString(),
+                "reason",
+                "年度报告未填报");
+        assertThat(bureau.run("bureau/WarnGrowthLabel", Map.of("input", warning))
+                        .refusals())
+                .isEmpty();
+
+        desk.undo(id);
+
+        assertThat(desk.await(id, "UNDONE").at("/counts/undone").asInt()).isEqualTo(1);
+        assertThat(labels(one)).containsExactly("GR2026430529");
+        assertThat(labels(other)).isEmpty();
+    }
+
     private JsonNode firm(Admitted stay) {
         return bureau.ask(
                         "query($id: ID!) { incubatee(id: $id) { id name ... on Firm { creditCode } } }",

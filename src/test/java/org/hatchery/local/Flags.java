@@ -75,7 +75,7 @@ final class Flags {
             AchievementActions.file fileAchievement
             AchievementActions.assess assessAchievement
             AchievementActions.publish publishAchievements
-            AchievementActions.convert recordConversion
+            AchievementActions.convert recordConversion nameConversionContract
             AchievementActions.distribute distributeIncome
             PolicyVersionActions.write  putPolicyDocument putClause putTarget removeFromPolicy breakDownTarget
             PolicyVersionActions.propose proposePolicy

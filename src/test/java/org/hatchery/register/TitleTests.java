@@ -49,7 +49,9 @@ class TitleTests {
         JsonNode warned = done(step("WarnTitle", renewed, Map.of("reason", "年度评价不合格")));
         assertThat(warned.path("state").asString()).isEqualTo("WARNED");
         assertThat(warned.at("/viewerCan/warn").asBoolean()).isFalse();
-        JsonNode cleared = done(step("ClearTitle", warned, Map.of("reason", "整改合格")));
+        JsonNode longer = done(step("RenewTitle", warned, Map.of("to", "2032-01-01")));
+        assertThat(longer.path("state").asString()).isEqualTo("WARNED");
+        JsonNode cleared = done(step("ClearTitle", longer, Map.of("reason", "整改合格")));
 
         isDeclined(step("WithdrawTitle", cleared, Map.of("on", "2019-01-01", "reason", "x")), "INVALID", "reason");
         JsonNode withdrawn = done(step("WithdrawTitle", cleared, Map.of("reason", "连续两年评价不合格")));
@@ -59,7 +61,7 @@ class TitleTests {
                         .path("history")
                         .valueStream()
                         .map(event -> event.path("step").asString()))
-                .containsExactly("GRANT", "RENEW", "WARN", "CLEAR", "WITHDRAW");
+                .containsExactly("GRANT", "RENEW", "WARN", "RENEW", "CLEAR", "WITHDRAW");
         isDeclined(step("WarnTitle", withdrawn, Map.of("reason", "再次警示")), "WRONG_STATE", "title");
         assertThat(done(grant(province, holder, Map.of("documentNumber", "重新认定1号")))
                         .path("state")
@@ -141,6 +143,26 @@ class TitleTests {
                         .valueStream()
                         .map(event -> event.path("step").asString()))
                 .containsExactly("GRANT", "CONTEST", "UPHOLD");
+    }
+
+    /** A dispute is between bureaus until it is decided. */
+    @Test
+    void tellsOthersWhatWasDoneAndNothingOfItsDispute() {
+        String holder = institution();
+        JsonNode granted = done(grant(province, holder, Map.of()));
+        JsonNode contested = done(change(city, "bureau/ContestTitle", "title", granted, Map.of("reason", "申报材料不实")));
+        done(change(province, "bureau/UpholdTitle", "title", contested, Map.of("reason", "已核实")));
+        String shown =
+                "query($id: ID!) { node(id: $id) { ... on Institution { titles { history { step reason } } } } }";
+
+        assertThat(steps(city, shown, holder)).containsExactly("GRANT", "CONTEST", "UPHOLD");
+        assertThat(steps(api.as(BUREAU, "650000"), shown, holder)).containsExactly("GRANT");
+    }
+
+    private static List<String> steps(Caller caller, String shown, String holder) {
+        return caller.ask(shown, Map.of("id", holder))
+                .at("/node/titles/0/history")
+                .findValuesAsString("step");
     }
 
     @Test

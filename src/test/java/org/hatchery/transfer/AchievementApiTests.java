@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hatchery.Api;
 import org.hatchery.Caller;
+import org.hatchery.CreditCodes;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Together;
@@ -211,7 +212,8 @@ class AchievementApiTests {
         assertThat(overdue()).doesNotContain(one.path("id").asString());
     }
 
-    /** SY-19: technology and cash shares together; Article 45 keeps half of the technology's for those who made it. */
+    /** SY-19: technology and cash shares together; Article 45 keeps half of the technology's for those who made it. What
+     * no institution of the state owns goes by what was agreed. */
     @Test
     void areToldWhatOfTheFirmTheTechnologyAndTheMoneyBecame() {
         JsonNode one = done(register(bureau, facts(REGION)));
@@ -224,6 +226,16 @@ class AchievementApiTests {
         JsonNode converted =
                 done(send(bureau, "firm/RecordConversion", one, deal)).at("/conversions/0");
 
+        Map<String, Object> private_ = facts(REGION);
+        private_.put("unitCode", CreditCodes.of(REGION, 4_711).value());
+        deal.put("peopleShares", 4_999);
+        JsonNode agreed = done(send(bureau, "firm/RecordConversion", done(register(bureau, private_)), deal));
+        Map<String, Object> state = facts(REGION);
+        state.put("unitCode", CreditCodes.complete("12" + REGION + "MB004711").value());
+        assertThat(faulty(send(bureau, "firm/RecordConversion", done(register(bureau, state)), deal)))
+                .containsExactly("peopleShares");
+
+        assertThat(agreed.at("/conversions/0/peopleShares").asInt()).isEqualTo(4_999);
         assertThat(converted.path("technologyShares").asInt()).isEqualTo(3_000);
         assertThat(converted.path("cashShares").asInt()).isEqualTo(1_500);
         assertThat(converted.path("peopleShares").asInt()).isEqualTo(5_000);
@@ -253,6 +265,60 @@ class AchievementApiTests {
         assertThat(found("contractMissing: true")).contains(id(bare)).doesNotContain(id(papered), id(own));
         assertThat(found("contractMissing: false")).contains(id(papered)).doesNotContain(id(bare), id(own));
         assertThat(found("contractMissing: true, priceAtLeast: \"900000.01\"")).doesNotContain(id(bare));
+        assertThat(found("priceAtLeast: \"900000.01\"")).doesNotContain(id(bare), id(papered));
+        assertThat(found("priceAtLeast: \"900000.00\""))
+                .contains(id(bare), id(papered))
+                .doesNotContain(id(own));
+    }
+
+    /** What was converted first and registered afterwards. */
+    @Test
+    void areNoLongerListedOnceTheContractIsNamed() {
+        JsonNode bare = done(register(bureau, facts(REGION)));
+        JsonNode converted = done(send(bureau, "firm/RecordConversion", bare, deal()));
+        JsonNode own = done(register(bureau, facts(REGION)));
+        Map<String, Object> used = deal();
+        used.put("mode", "OWN_USE");
+        JsonNode kept = done(send(bureau, "firm/RecordConversion", own, used));
+        Map<String, Object> said = Map.of("conversion", 1, "contract", "20262101000002");
+
+        assertThat(send(bureau, "firm/NameConversionContract", bare, said).refusals())
+                .containsExactly("STALE");
+        assertThat(send(bureau, "firm/NameConversionContract", kept, said).refusals())
+                .containsExactly("WRONG_STATE");
+        assertThat(send(
+                                bureau,
+                                "firm/NameConversionContract",
+                                converted,
+                                Map.of("conversion", 2, "contract", "20262101000002"))
+                        .refusals())
+                .containsExactly("NOT_FOUND");
+        assertThat(send(api.as(Role.BUREAU, "110101"), "firm/NameConversionContract", converted, said)
+                        .refusals())
+                .containsExactly("NOT_FOUND");
+        JsonNode named = done(send(bureau, "firm/NameConversionContract", converted, said));
+
+        assertThat(named.at("/conversions/0/contract").asString()).isEqualTo("20262101000002");
+        assertThat(found("contractMissing: true")).doesNotContain(id(bare));
+        assertThat(found("contractMissing: false")).contains(id(bare));
+    }
+
+    /** Whoever may halve a price by asking again and again learns it. */
+    @Test
+    void tellNobodyElseWhatTheyWereConvertedFor() {
+        JsonNode open = done(register(bureau, facts(REGION)));
+        done(send(bureau, "firm/RecordConversion", open, deal()));
+        publish(open);
+        Map<String, Object> known = Map.of("text", open.path("title").asString());
+        for (Map<String, Object> asked : List.<Map<String, Object>>of(
+                Map.of("priceAtLeast", "900000.00"),
+                Map.of("contractMissing", true),
+                Map.of("contractMissing", false))) {
+            Map<String, Object> filter = new HashMap<>(known);
+            filter.putAll(asked);
+            Reply reply = api.as(Role.FIRM, "somebody").run("firm/AchievementSearch", Map.of("filter", filter));
+            assertThat(reply.codes()).as(reply.body()).containsExactly("BAD_REQUEST");
+        }
     }
 
     private static String id(JsonNode one) {

@@ -119,6 +119,24 @@ class TradeNoticesTests {
                 .allMatch(text -> text.contains("到期")
                         && text.contains(university.path("name").asString()));
         assertThat(waiting(holder, "register.waits-renewal")).isEqualTo(1);
+        JsonNode title = answered(granted, "title");
+        assertThat(api.as(Role.BUREAU, "530100")
+                        .run(
+                                "bureau/ContestTitle",
+                                Map.of(
+                                        "input",
+                                        Map.of(
+                                                "title", title.path("id").asString(),
+                                                "expectedVersion",
+                                                        title.path("version").asInt(),
+                                                "reason", "申报材料不实")))
+                        .refusals())
+                .isEmpty();
+        assertThat(told(trade.bureau(PLACE))).anyMatch(text -> text.contains("异议") && text.contains("申报材料不实"));
+    }
+
+    private static JsonNode answered(Reply reply, String what) {
+        return reply.data().iterator().next().path(what);
     }
 
     private List<String> told(Caller caller) {

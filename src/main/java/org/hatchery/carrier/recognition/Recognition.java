@@ -24,7 +24,7 @@ import org.springframework.modulith.NamedInterface;
  * @param to first day no longer in force; null while open-ended
  * @param recordedBy null for what was recorded before this was kept
  * @param contest why a bureau of its place holds it to be wrong; it counts until it is withdrawn
- * @param steps renewals and warnings, in order; null where there were none
+ * @param steps renewals, warnings, contests and their answers, in order; null where there were none
  */
 @NamedInterface(propagate = false)
 public record Recognition(
@@ -80,7 +80,7 @@ public record Recognition(
         return tenure().isInForce(day);
     }
 
-    /** Renewals and warnings, in order. */
+    /** Renewals, warnings, contests and their answers, in order. */
     public List<TitleEvent> taken() {
         return steps == null ? List.of() : steps;
     }

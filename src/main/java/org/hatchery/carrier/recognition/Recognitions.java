@@ -55,8 +55,9 @@ public record Recognitions(List<Recognition> all) {
      *
      * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was withdrawn, or is contested
      */
-    public Recognitions contested(int number, Contest why) {
-        return standing(number, tenure -> tenure.contested(why), null);
+    public Recognitions contested(int number, Contest why, LocalDate on) {
+        var how = new TitleEvent(TitleStep.CONTEST, on, null, why.reason(), why.by());
+        return standing(number, tenure -> tenure.contested(why), how);
     }
 
     /**
@@ -65,8 +66,9 @@ public record Recognitions(List<Recognition> all) {
      * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was withdrawn, or nobody
      *     contests it
      */
-    public Recognitions upheld(int number, ContestAnswer how) {
-        return standing(number, tenure -> tenure.upheld(how), null);
+    public Recognitions upheld(int number, ContestAnswer answer, LocalDate on) {
+        var how = new TitleEvent(TitleStep.UPHOLD, on, null, answer.reason(), answer.by());
+        return standing(number, tenure -> tenure.upheld(answer), how);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hatchery.carrier.recognition;
 
 import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
+import java.util.Comparator;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
@@ -38,6 +39,14 @@ public final class TitleCompetence {
         if (!has(actor, level, place)) {
             throw new Rejection(NOT_RESPONSIBLE, "level", Words.say("carrier.title-level-recorded-withdrawn"));
         }
+    }
+
+    /** The division whose authority decides about titles of a level there: of that level, or the next above. */
+    public static RegionCode authority(RecognitionLevel level, RegionCode place) {
+        return place.lineage().stream()
+                .filter(region -> of(region).compareTo(level) <= 0)
+                .max(Comparator.comparing(TitleCompetence::of))
+                .orElse(RegionCode.NATION);
     }
 
     private static RecognitionLevel of(RegionCode region) {

@@ -65,14 +65,16 @@ public class ChangeCarrier {
                 id,
                 expectedVersion,
                 actor,
-                carrier -> carrier.entitle(titles -> titles.contested(number, Contest.by(signature(actor), reason))));
+                carrier -> carrier.entitle(titles ->
+                        titles.contested(number, Contest.by(signature(actor), reason), LocalDate.now(clock))));
     }
 
     /** Lets a contested title stand; also declined with NOT_RESPONSIBLE for a level above the actor's own. */
     public Carrier upholdRecognition(CarrierId id, long expectedVersion, int number, String reason, Actor actor) {
         return change(id, expectedVersion, actor, carrier -> {
             carrier.recognition(number).ifPresent(title -> Competence.check(title.level(), carrier, actor));
-            carrier.entitle(titles -> titles.upheld(number, new ContestAnswer(signature(actor), reason)));
+            var answer = new ContestAnswer(signature(actor), reason);
+            carrier.entitle(titles -> titles.upheld(number, answer, LocalDate.now(clock)));
         });
     }
 

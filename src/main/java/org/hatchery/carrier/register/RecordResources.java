@@ -1,6 +1,7 @@
 package org.hatchery.carrier.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hatchery.carrier.profile.CarrierId;
@@ -51,16 +52,27 @@ public class RecordResources {
         T by(Signature by, Receipt receipt);
     }
 
-    /** Says whom and what it serves with from a day on; the same day again corrects, likewise declined with TOO_LATE. */
+    /**
+     * Says whom and what it serves with from a day on; the same day again corrects. What was said before of days further
+     * back than its own corrections reach is likewise declined with TOO_LATE, from whichever of them it is said anew.
+     */
     public Carrier say(Signed<CarrierMeans> said, Request request) {
         return change(request, (carrier, before) -> {
             CarrierMeans means = said.by(signature(request), request.receipt());
-            check(means, carrier);
-            before.means().stream()
-                    .filter(one -> one.since().equals(means.since()))
-                    .forEach(wrong -> rights.check(request.actor(), wrong.by().at(), "since"));
+            CarrierMeans held = before.meansOn(means.since());
+            check(means, held != null && held.since().equals(means.since()), carrier);
+            if (held != null) {
+                rights.check(request.actor(), lastSaid(held, means.since()), "since");
+            }
             return before.with(means);
         });
+    }
+
+    /** When the figures of a day were said, or the day itself where it came later: until then they were news. */
+    private Instant lastSaid(CarrierMeans held, LocalDate day) {
+        Instant began = day.atStartOfDay(clock.getZone()).toInstant();
+        Instant said = held.by().at();
+        return !held.since().equals(day) && began.isAfter(said) ? began : said;
     }
 
     /** Takes back what was said of a day. */
@@ -99,8 +111,11 @@ public class RecordResources {
         });
     }
 
-    private void check(CarrierMeans means, Carrier carrier) {
+    private void check(CarrierMeans means, boolean corrects, Carrier carrier) {
         var faults = new Faults();
+        String reason = means.reason();
+        faults.unless(
+                !corrects || reason != null && !reason.isBlank(), "reason", Words.say("carrier.reason-of-correction"));
         checkDay(means.since(), "since", carrier, faults);
         faults.unless(
                 means.professionals() <= means.staff(), "professionals", Words.say("carrier.professionals-are-staff"));

@@ -73,10 +73,11 @@ public record CarrierResources(
     /**
      * Takes back what was said of a day; what was said before holds on.
      *
-     * @throws Rejection INVALID when nothing was said of it
+     * @throws Rejection INVALID when nothing was said of it; CAP_EXCEEDED after too many
      */
     public CarrierResources withoutMeans(LocalDate since, String reason, Signature by, Receipt receipt) {
         CarrierMeans wrong = meansOf(since);
+        mustHaveRoom();
         return means(without(means, wrong::equals))
                 .corrected(new ResourceCorrection(wrong, null, true, reason, by, receipt));
     }
@@ -100,9 +101,10 @@ public record CarrierResources(
         return new CarrierResources(means, List.copyOf(more), corrections, now, lastNumber + 1);
     }
 
-    /** Takes back an investment that never was, or says what is right in its place. */
+    /** Takes back an investment that never was, or says what is right in its place; declined with CAP_EXCEEDED likewise. */
     public CarrierResources replaced(
             FundInvestment wrong, @Nullable FundInvestment right, String reason, Signature by, Receipt receipt) {
+        mustHaveRoom();
         List<FundInvestment> left = new ArrayList<>(without(investments, wrong::equals));
         if (right != null) {
             left.add(right.numbered(wrong.number()));
@@ -122,6 +124,14 @@ public record CarrierResources(
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Rejection(INVALID, "number", Words.say("carrier.no-such-investment", number)));
+    }
+
+    /** What was said that holds on a day; null where nothing was. */
+    public @Nullable CarrierMeans meansOn(LocalDate day) {
+        return means.stream()
+                .filter(one -> !one.since().isAfter(day))
+                .reduce((before, after) -> after)
+                .orElse(null);
     }
 
     private Optional<CarrierMeans> of(LocalDate since) {

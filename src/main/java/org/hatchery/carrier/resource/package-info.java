@@ -1,4 +1,4 @@
-/** Space of a carrier: units and workstations, how much there is, who holds what until when. */
+/** What a carrier serves with: its people, its incubation fund and what that invested in, as said from day to day. */
 @NullMarked
 package org.hatchery.carrier.resource;
 

@@ -129,16 +129,16 @@ class GrowthLabelSheet implements SheetKind {
         boolean corrected = firm.getLabelCorrections().stream()
                 .map(LabelCorrection::before)
                 .anyMatch(before -> before.kind() == kind && Wording.same(before.certificateNumber(), number));
-        boolean contested = firm.getLabels().stream()
-                .filter(known -> known.contest() != null)
+        boolean moved = firm.getLabels().stream()
+                .filter(known -> known.contest() != null || !known.taken().isEmpty())
                 .anyMatch(known -> known.kind() == kind && Wording.same(known.certificateNumber(), number));
-        if (corrected || contested) {
+        if (corrected || moved) {
             throw new Rejection(
                     UserErrorCode.WRONG_STATE, "certificateNumber", Words.say("firm.sheet-label-corrected"));
         }
     }
 
-    /** One that was corrected or contested since is not on record as it stood in the row, and stays. */
+    /** One of which anything was said since is not on record as it stood in the row, and stays. */
     @Override
     public Call undo(String made, SheetRow row, Actor actor) {
         Incubatee firm = incubatees.get(IncubateeViews.key(made), actor.scope(), "firm");

@@ -129,12 +129,15 @@ class TitleController {
         return regions.of(title.place());
     }
 
-    /** Others read what was done, and not who recorded it. */
+    /** Others read what was done, and not who recorded it, nor who holds it to be wrong. */
     @SchemaMapping(typeName = "Title")
     List<TitleEvent> history(TitleView title, Actor actor) {
         return actor.scope().includes(title.told().visibleTo())
                 ? title.knownHistory()
-                : title.knownHistory().stream().map(TitleEvent::unsigned).toList();
+                : title.knownHistory().stream()
+                        .filter(event -> !event.isOfADispute())
+                        .map(TitleEvent::unsigned)
+                        .toList();
     }
 
     @SchemaMapping(typeName = "Title")

@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hatchery.carrier.recognition.TitleCompetence;
 import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
 import org.hatchery.identity.TitleEvent;
 import org.hatchery.identity.TitleState;
-import org.hatchery.identity.TitleStep;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Countdown;
 import org.hatchery.notice.Notice;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Titles tell their holders that they run out soon, and that somebody warned of them or withdrew them. */
+/** Titles tell their holders that they run out or were taken back, and those who decide about them who contests them. */
 @Component
 class TitleNotices implements Tells<Title> {
     private static final NoticeKind TITLES = NoticeKind.of(
@@ -62,25 +63,34 @@ class TitleNotices implements Tells<Title> {
     @Override
     public List<Notice> of(Title title, LocalDate today) {
         Stream<Notice> steps = title.history().stream()
-                .filter(event -> event.by() != null && isTold(event.step()))
-                .map(event -> Notice.of(
-                        TITLES,
-                        title.id().value() + "/" + event.step() + "/" + event.on(),
-                        holder(title),
-                        event.by().at(),
-                        said(title, event),
-                        About.of("Title", title.id())));
+                .flatMap(event -> Stream.ofNullable(event.by()).flatMap(by -> of(title, event, by)));
         return Stream.concat(steps, ending(title)).toList();
     }
 
-    private static boolean isTold(TitleStep step) {
-        return step == TitleStep.WARN || step == TitleStep.WITHDRAW;
+    private Stream<Notice> of(Title title, TitleEvent event, Signature by) {
+        String fact = title.id().value() + "/" + event.step() + "/";
+        return switch (event.step()) {
+            case WARN, WITHDRAW -> Stream.of(told(title, event, fact + event.on(), holder(title), by));
+            case CONTEST -> {
+                Recipient judge = Recipient.bureau(TitleCompetence.authority(title.level(), title.region()));
+                yield Stream.of(told(title, event, fact + by.at(), judge, by));
+            }
+            default -> Stream.empty();
+        };
+    }
+
+    private Notice told(Title title, TitleEvent event, String fact, Recipient to, Signature by) {
+        return Notice.of(TITLES, fact, to, by.at(), said(title, event), About.of("Title", title.id()));
     }
 
     private Sentence said(Title title, TitleEvent event) {
         String reason = event.reason() == null ? "" : event.reason();
         return Words.say(
-                event.step() == TitleStep.WARN ? "register.told-warned" : "register.told-withdrawn",
+                switch (event.step()) {
+                    case WARN -> "register.told-warned";
+                    case CONTEST -> "register.told-contested";
+                    default -> "register.told-withdrawn";
+                },
                 title.holder().name(),
                 name(title),
                 reason);

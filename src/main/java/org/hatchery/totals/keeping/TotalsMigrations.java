@@ -52,6 +52,12 @@ class TotalsMigrations {
         return recount("0088-count-labels-once", clock, "企业资质按企业去重统计");
     }
 
+    /** Where firms and teams came from that were new is counted by accounts of its own. */
+    @Bean
+    Migration countOriginsOfTheNew(Clock clock) {
+        return recount("0090-count-origins-of-the-new", clock, "新增企业与项目按来源统计");
+    }
+
     private static Migration recount(String name, Clock clock, String reason) {
         return new Migration(name, mongo -> {
             if (mongo.exists(new Query(where("_id").is(TotalsLease.ID)), TotalLedger.COLLECTION)) {

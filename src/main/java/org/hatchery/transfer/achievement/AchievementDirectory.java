@@ -141,10 +141,13 @@ public class AchievementDirectory {
 
     /** Achievements, the latest registered first unless another order is asked for. */
     public Page<RegisteredAchievement> search(AchievementFilter filter, Scope scope, PageRequest request) {
-        return ORDERS.page(mongo, conditions(filter, scope.condition()), request);
+        List<Criteria> all = new ArrayList<>(conditions(filter, scope.condition()));
+        all.add(given(filter.priceAtLeast(), least -> where("conversions").elemMatch(dealt(least))));
+        all.add(given(filter.contractMissing(), missing -> withoutContract(missing, filter.priceAtLeast())));
+        return ORDERS.page(mongo, all, request);
     }
 
-    /** The same of those that are published, wherever they are. */
+    /** The same of those that are published, wherever they are; of their conversions nothing is asked, which are not. */
     public Page<RegisteredAchievement> published(AchievementFilter filter, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, where("publishedOn").gte(LocalDate.of(1949, 10, 1))), request);
     }
@@ -158,7 +161,6 @@ public class AchievementDirectory {
                 given(filter.purposes(), purposes -> where("facts.purpose").in(purposes)),
                 given(filter.fiscal(), fiscal -> where("facts.source.fiscal").is(fiscal)),
                 given(filter.overdue(), this::overdue),
-                given(filter.contractMissing(), missing -> withoutContract(missing, filter.priceAtLeast())),
                 given(filter.publishedOn(), days -> days.on("publishedOn")),
                 given(filter.text(), NameSearch::matches));
     }
@@ -169,17 +171,18 @@ public class AchievementDirectory {
 
     /** Every contract is registered (应登尽登); nobody signs one with himself. */
     private static Criteria withoutContract(boolean wanted, @Nullable Yuan least) {
-        Criteria dealt = where("conversions")
-                .elemMatch(
-                        where("mode").ne(ConversionMode.OWN_USE).and("price").gte(least == null ? Yuan.ZERO : least));
-        Criteria missing = where("conversions")
-                .elemMatch(where("mode")
-                        .ne(ConversionMode.OWN_USE)
-                        .and("price")
-                        .gte(least == null ? Yuan.ZERO : least)
-                        .and("contract")
-                        .is(null));
-        return wanted ? missing : new Criteria().andOperator(dealt, new Criteria().norOperator(missing));
+        Yuan from = least == null ? Yuan.ZERO : least;
+        Criteria missing =
+                where("conversions").elemMatch(dealt(from).and("contract").is(null));
+        return wanted
+                ? missing
+                : new Criteria()
+                        .andOperator(where("conversions").elemMatch(dealt(from)), new Criteria().norOperator(missing));
+    }
+
+    /** A conversion with somebody else, of this price or more. */
+    private static Criteria dealt(Yuan least) {
+        return where("mode").ne(ConversionMode.OWN_USE).and("price").gte(least);
     }
 
     private Criteria overdue(boolean wanted) {

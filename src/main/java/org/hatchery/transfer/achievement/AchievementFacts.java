@@ -77,6 +77,11 @@ public record AchievementFacts(
                 Words.say("transfer.name-the-plan"));
     }
 
+    /** Whether its unit is none that the state set up, as far as anybody said what it is. */
+    boolean isPrivate() {
+        return incubatee != null || unitCode != null && !unitCode.isOfTheState();
+    }
+
     /** Keys under which it is visible to its unit and the bureaus above it. */
     public Set<String> scopeKeys() {
         Set<String> keys = new HashSet<>(region.visibleTo());

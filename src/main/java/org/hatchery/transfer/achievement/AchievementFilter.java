@@ -28,6 +28,11 @@ public record AchievementFilter(
     public static final AchievementFilter ALL =
             new AchievementFilter(null, null, null, null, null, null, null, null, null, null);
 
+    /** Whether it asks of conversions, which their units and the authorities above them alone read. */
+    public boolean asksOfConversions() {
+        return contractMissing != null || priceAtLeast != null;
+    }
+
     /** Those whose day of conversion is over. */
     static AchievementFilter late() {
         return new AchievementFilter(null, null, null, null, null, true, null, null, null, null);

@@ -9,9 +9,10 @@ import org.hatchery.shared.mongo.Change;
 import org.hatchery.transfer.conversion.Conversion;
 import org.hatchery.transfer.conversion.ConversionRule;
 import org.hatchery.transfer.conversion.ConversionRules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Use case: the unit records that an achievement was converted, and how its price was set. */
+/** Use cases: the unit records that an achievement was converted and how its price was set, and later its contract. */
 @Service
 public class RecordConversion {
     private final AchievementDirectory directory;
@@ -43,10 +44,28 @@ public class RecordConversion {
                     achievement.getFacts().secrecy() == Secrecy.SECRET,
                     LocalDate.now(clock),
                     faults);
-            conversion.checkEquity(
-                    ConversionRule.shares(rules.all(), achievement.getFacts().region(), told.on()), faults);
+            conversion.checkEquity(leastShares(achievement.getFacts(), told.on()), faults);
             faults.mustBeNone();
             achievement.convert(conversion);
         });
+    }
+
+    /** What others agree with those who made it goes before the law; what the state set up does not go below it. */
+    private @Nullable Integer leastShares(AchievementFacts facts, LocalDate on) {
+        return facts.isPrivate() ? null : ConversionRule.shares(rules.all(), facts.region(), on);
+    }
+
+    /**
+     * Says under which certificate the contract of a conversion was registered since, or rightly.
+     *
+     * @throws Rejection NOT_FOUND outside the scope or for a conversion there is not; STALE; WRONG_STATE for one in which
+     *     there was nobody to sign with
+     */
+    public RegisteredAchievement nameContract(
+            AchievementId id, long expectedVersion, int conversion, String certificate, Actor actor) {
+        return changes.change(
+                directory.get(id, actor.scope()),
+                expectedVersion,
+                achievement -> achievement.nameContract(conversion, certificate));
     }
 }

@@ -14,6 +14,7 @@ import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.Worded;
 import org.hatchery.transfer.conversion.Conversion;
+import org.hatchery.transfer.conversion.ConversionMode;
 import org.hatchery.transfer.conversion.Income;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -125,21 +126,38 @@ public final class RegisteredAchievement implements Worded {
         funnel = AchievementFunnel.CONVERTED;
     }
 
-    /** Income came of one of its conversions. */
-    public void earn(int number, Income income) {
+    /** The contract of one of its conversions was registered. */
+    public void nameContract(int number, String certificate) {
+        Conversion known = conversion(number);
+        if (known.mode() == ConversionMode.OWN_USE) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "conversion", Words.say("transfer.own-use-has-no-contract"));
+        }
+        say(known.under(certificate));
+    }
+
+    private Conversion conversion(int number) {
         if (number < 1 || number > conversions.size()) {
             throw Rejection.notFound("conversion");
         }
-        Conversion known = conversions.get(number - 1);
+        return conversions.get(number - 1);
+    }
+
+    private void say(Conversion right) {
+        List<Conversion> more = new ArrayList<>(conversions);
+        more.set(right.number() - 1, right);
+        conversions = List.copyOf(more);
+    }
+
+    /** Income came of one of its conversions. */
+    public void earn(int number, Income income) {
+        Conversion known = conversion(number);
         if (known.incomes().size() >= MOST) {
             throw new Rejection(UserErrorCode.CAP_EXCEEDED, "conversion", Words.say("transfer.most-conversions"));
         }
         if (income.on().isBefore(known.on())) {
             throw new Rejection(UserErrorCode.WRONG_DATES, "on", Words.say("transfer.income-since-conversion"));
         }
-        List<Conversion> more = new ArrayList<>(conversions);
-        more.set(number - 1, known.and(income));
-        conversions = List.copyOf(more);
+        say(known.and(income));
     }
 
     private static Rejection wrongState() {

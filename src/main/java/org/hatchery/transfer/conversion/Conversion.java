@@ -105,17 +105,22 @@ public record Conversion(
 
     /** The same at its place among those of its achievement. */
     public Conversion numbered(int place) {
-        return with(place, incomes);
+        return with(place, contract, incomes);
     }
 
     /** The same with one more income. */
     public Conversion and(Income income) {
         List<Income> more = new ArrayList<>(incomes);
         more.add(income);
-        return with(number, List.copyOf(more));
+        return with(number, contract, List.copyOf(more));
     }
 
-    private Conversion with(int place, List<Income> income) {
+    /** The same under the certificate of its technology contract. */
+    public Conversion under(String certificate) {
+        return with(number, certificate, incomes);
+    }
+
+    private Conversion with(int place, @Nullable String certificate, List<Income> income) {
         return new Conversion(
                 place,
                 mode,
@@ -129,7 +134,7 @@ public record Conversion(
                 partner,
                 partnerRegion,
                 on,
-                contract,
+                certificate,
                 income,
                 equity);
     }

@@ -4,10 +4,14 @@ import java.util.function.Supplier;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
+import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.RequestError;
 import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.AchievementFilter;
 import org.hatchery.transfer.achievement.AssessAchievement;
 import org.hatchery.transfer.achievement.DistributeIncome;
 import org.hatchery.transfer.achievement.FileAchievement;
@@ -66,8 +70,11 @@ class AchievementController {
     @QueryMapping
     Connection<RegisteredAchievementView> publishedAchievements(
             @Argument @Nullable AchievementFilterInput filter, PageRequest page) {
-        return connections.of(
-                CONNECTION, directory.published(AchievementForms.wanted(filter), page), RegisteredAchievementView::of);
+        AchievementFilter wanted = AchievementForms.wanted(filter);
+        if (wanted.asksOfConversions()) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("transfer.conversions-are-confided"));
+        }
+        return connections.of(CONNECTION, directory.published(wanted, page), RegisteredAchievementView::of);
     }
 
     @MutationMapping
@@ -112,6 +119,16 @@ class AchievementController {
                 AchievementForms.key(input.achievement()),
                 input.expectedVersion(),
                 AchievementForms.conversion(input),
+                actor));
+    }
+
+    @MutationMapping
+    AchievementPayload nameConversionContract(@Argument NameConversionContractInput input, Actor actor) {
+        return answer(() -> recordConversion.nameContract(
+                AchievementForms.key(input.achievement()),
+                input.expectedVersion(),
+                input.conversion(),
+                input.contract(),
                 actor));
     }
 

@@ -6,11 +6,13 @@ import static org.hatchery.identity.Role.BUREAU;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.notice.telling.TellNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,14 @@ class ContestRecognitionTests {
 
     private final Api api;
     private final MongoOperations mongo;
+    private final TellNotices notices;
     private final LocalDate today;
     private final Caller nation;
     private final Caller county;
     private Registered carrier;
 
-    ContestRecognitionTests(Api api, MongoOperations mongo, Clock clock) {
+    ContestRecognitionTests(Api api, MongoOperations mongo, TellNotices notices, Clock clock) {
+        this.notices = notices;
         this.api = api;
         this.mongo = mongo;
         this.today = LocalDate.now(clock);
@@ -158,6 +162,31 @@ class ContestRecognitionTests {
 
         assertThat(again.at("/recognitions/0/contest/reason").asString()).isEqualTo("复核后仍不足");
         assertThat(again.at("/recognitions/0/contest/answer").isNull()).isTrue();
+        JsonNode kept = county.ask(
+                        "query($id: ID!) { carrier(id: $id) { recognitions { steps { step reason by { scope } } } } }",
+                        Map.of("id", carrier.id()))
+                .at("/carrier/recognitions/0/steps");
+        assertThat(kept.findValuesAsString("step")).containsExactly("CONTEST", "UPHOLD", "CONTEST");
+        assertThat(kept.findValuesAsString("reason")).containsExactly("场地面积不实", "已现场核查", "复核后仍不足");
+        assertThat(kept.at("/1/by/scope/0").asString()).isEqualTo("100000");
+    }
+
+    @Test
+    void isToldToThoseWhoDecideAboutItAndToTheCarrierWhatTheyDid() {
+        contest(county);
+        Map<String, Object> said = Map.of("number", 1, "on", today.toString(), "reason", "年度评价不合格");
+        carrier.as(nation, "bureau/WarnRecognition", said);
+        carrier.as(nation, WITHDRAW, Map.of("number", 1, "on", today.toString(), "reason", "异议成立"));
+        notices.tellAll();
+
+        assertThat(told(nation)).anyMatch(text -> text.contains("异议") && text.contains("场地面积不实"));
+        assertThat(told(carrier.manager()))
+                .anyMatch(text -> text.contains("警示") && text.contains("年度评价不合格"))
+                .anyMatch(text -> text.contains("撤销") && text.contains("异议成立"));
+    }
+
+    private static List<String> told(Caller caller) {
+        return caller.run("firm/Inbox", Map.of("first", 100)).at("/inbox/nodes").findValuesAsString("text");
     }
 
     @Test

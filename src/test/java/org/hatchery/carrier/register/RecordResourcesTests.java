@@ -2,6 +2,8 @@ package org.hatchery.carrier.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Incubator;
 import org.hatchery.totals.keeping.KeepTotals;
@@ -26,9 +29,11 @@ class RecordResourcesTests {
     private final Api api;
     private final MongoOperations mongo;
     private final KeepTotals totals;
+    private final ServiceClock clock;
     private Registered carrier;
 
-    RecordResourcesTests(Api api, MongoOperations mongo, KeepTotals totals) {
+    RecordResourcesTests(Api api, MongoOperations mongo, KeepTotals totals, ServiceClock clock) {
+        this.clock = clock;
         this.api = api;
         this.mongo = mongo;
         this.totals = totals;
@@ -66,6 +71,37 @@ class RecordResourcesTests {
         assertThat(left.at("/now/since").asString()).isEqualTo("2024-06-01");
         assertThat(left.at("/corrections").size()).isEqualTo(2);
         declined("VoidCarrierMeans", Map.of("since", "2025-03-01", "reason", "实为另一家载体"), "INVALID", "since");
+    }
+
+    /** What may no longer be corrected is not said anew from the day after either. */
+    @Test
+    void isNotSaidAnewOfDaysThatItsCarrierMayNoLongerCorrect() {
+        clock.goBack(200);
+        LocalDate then = LocalDate.now(clock);
+        accepted("RecordCarrierMeans", means(then.toString(), 8, 8, 2, "0.00"));
+        accepted("RecordCarrierMeans", means(then.plusDays(1).minusYears(1).toString(), 7, 7, 2, "0.00"));
+        clock.pass(Duration.ofDays(150));
+        Map<String, Object> anew = means(then.plusDays(1).toString(), 80, 80, 20, "0.00");
+        declined("RecordCarrierMeans", means(then.toString(), 80, 80, 20, "0.00"), "TOO_LATE", "since");
+        declined("RecordCarrierMeans", anew, "TOO_LATE", "since");
+
+        accepted("RecordCarrierMeans", means(then.plusDays(100).toString(), 9, 9, 2, "0.00"));
+        assertThat(carrier.as(carrier.bureau(), "manager/RecordCarrierMeans", keyed(anew))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void isCorrectedWithAReason() {
+        accepted("RecordCarrierMeans", without(means("2025-03-01", 12, 9, 30, "0.00")));
+        declined("RecordCarrierMeans", without(means("2025-03-01", 13, 9, 30, "0.00")), "INVALID", "reason");
+        accepted("RecordCarrierMeans", means("2025-03-01", 13, 9, 30, "0.00"));
+    }
+
+    private static Map<String, Object> without(Map<String, Object> means) {
+        Map<String, Object> silent = new HashMap<>(means);
+        silent.remove("reason");
+        return silent;
     }
 
     @Test

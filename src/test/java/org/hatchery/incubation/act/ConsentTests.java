@@ -248,10 +248,37 @@ class ConsentTests {
     void aLabelIsForTheCarrierOfTheFirmAndItsBureaus() {
         assertThat(label(home.manager(), "GR-1").refusals()).isEmpty();
         assertThat(label(api.as(Role.BUREAU, "210100"), "GR-2").refusals()).isEmpty();
+        Map<String, Object> warning = Map.of(
+                "firm",
+                resident.incubatee(),
+                "expectedVersion",
+                version(),
+                "kind",
+                "UNICORN",
+                "certificateNumber",
+                "GR-1",
+                "on",
+                home.today().toString(),
+                "documentNumber",
+                "沈科〔2026〕4号",
+                "reason",
+                "年度报告未填报");
+        assertThat(api.as(Role.BUREAU, "210112")
+                        .run("bureau/WarnGrowthLabel", Map.of("input", warning))
+                        .refusals())
+                .isEmpty();
         resident.end(home.today().toString());
         assertDeclined(label(home.manager(), "GR-3"), "NOT_RESPONSIBLE firm");
         assertThat(seenBy(home.manager()).path("labels").findValuesAsString("certificateNumber"))
                 .containsOnly("******");
+        String steps = "query($id: ID!) { incubatee(id: $id) { ... on Firm {"
+                + " labels { steps { step documentNumber reason by { role } } } } } }";
+        assertThat(home.manager()
+                        .ask(steps, Map.of("id", resident.incubatee()))
+                        .at("/incubatee")
+                        .toString())
+                .contains("WARN")
+                .doesNotContain("沈科〔2026〕4号", "年度报告未填报", "BUREAU");
     }
 
     @Test

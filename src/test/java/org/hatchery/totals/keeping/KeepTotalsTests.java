@@ -67,6 +67,21 @@ class KeepTotalsTests {
         assertThat(worker.postings.due(LocalDate.MAX.minusYears(1), 10)).isEmpty();
     }
 
+    /** Accounts that are new have nothing of what was counted before. */
+    @Test
+    void recountsOnceWhereAnAccountIsNewAndNotWhereNothingWasCounted() {
+        var origins = new TotalsMigrations().countOriginsOfTheNew(fixture.clock);
+        origins.step().accept(fixture.mongo);
+        assertThat(fixture.mongo.findAll(Rebuild.class)).isEmpty();
+        fixture.worker().keep.catchUp();
+
+        origins.step().accept(fixture.mongo);
+
+        assertThat(fixture.mongo.findAll(Rebuild.class))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.reason()).contains("来源"));
+    }
+
     /** While people work and days come, a recount meets what nobody has counted yet. */
     @Test
     void correctsOnlyWhatWasCountedWrong() {
