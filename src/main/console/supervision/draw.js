@@ -26,7 +26,7 @@ export default class Draw extends Page {
       ${facts('InspectionDraw', one, ['drawnOn', 'year', 'basis', 'sought', 'announced', 'open', 'seed', 'listHash'])}
       <p class="hint">${say(['每个对象的每张签：种子/编号/签号 的 SHA-256；最小者抽中。', 'Of each ticket: SHA-256 of seed/key/number; the smallest are drawn.'])}</p>`)}
       ${card(say(['抽查名单', 'Who could be drawn']), grid('InspectionCandidate', [...one.candidates].sort((a, b) => b.drawn - a.drawn), [
-        { label: fieldOf('InspectionCandidate', 'name').label, show: (each) => html`<a href=${address(`/carriers/${each.subject}`)}>${each.name}</a>` }, 'weight', { label: fieldOf('InspectionCandidate', 'reasons').label, show: (each) => each.reasons.map((reason) => word('RiskSignal', reason)).join(say(['、', ', '])) || '—' },
+        { label: fieldOf('InspectionCandidate', 'name').label, show: (each) => html`<a href=${address(`/carriers/${each.subject}`)}>${each.name}</a>` }, 'key', 'weight', { label: fieldOf('InspectionCandidate', 'reasons').label, show: (each) => each.reasons.map((reason) => word('RiskSignal', reason)).join(say(['、', ', '])) || '—' },
         { label: fieldOf('InspectionCandidate', 'drawn').label, show: (each) => (each.drawn ? mark(say(['抽中', 'Drawn']), 'wait') : '—') },
       ]))}</div>`;
   }

@@ -16,3 +16,5 @@ export const record = (one) => on(one, { operation: 'RecordInspection', title: [
 export const answer = (one) => on(one, { operation: 'AnswerInspection', title: ['报送整改情况', 'Tell what was rectified'], wide: true, press: ['报送', 'Send'], fields: { evidence: { upload: true } }, done: ['已报送', 'Sent'] });
 export const judge = (one) => on(one, { operation: 'JudgeRectification', title: ['审核整改', 'Judge what was rectified'], values: { accepted: true }, done: ['已审核', 'Judged'] });
 export const conclude = (one) => on(one, { operation: 'ConcludeInspection', title: ['处理决定', 'Decide what follows'], wide: true, fields: { 'consequences.clause': { choose: clauses } }, done: ['已处理', 'Decided'] });
+export const drop = (one) => on(one, { operation: 'DropInspection', title: ['终止检查', 'End the inspection'], press: ['终止', 'End it'], done: ['已终止', 'Ended'] });
+export const revise = (one) => on(one, { operation: 'ReviseInspection', title: ['更正检查结果', 'Correct the result'], press: ['更正', 'Correct'], done: ['已更正', 'Corrected'] });

@@ -95,6 +95,8 @@ final class Flags {
             InspectionActions.answer    answerInspection
             InspectionActions.judge     judgeRectification
             InspectionActions.conclude  concludeInspection
+            InspectionActions.drop      dropInspection
+            InspectionActions.revise    reviseInspection
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

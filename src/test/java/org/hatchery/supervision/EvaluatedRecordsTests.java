@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hatchery.Api;
 import org.hatchery.Caller;
+import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.ServiceClock;
@@ -24,12 +25,14 @@ import tools.jackson.databind.JsonNode;
 /** An evaluation by what is recorded of the subjects themselves … */
 @IntegrationTest
 class EvaluatedRecordsTests {
+    private final DatabaseCommands commands;
     private final Supervised supervised;
     private final Caller bureau;
     private final Trade trade;
     private final LocalDate today;
 
-    EvaluatedRecordsTests(Api api, ServiceClock clock) {
+    EvaluatedRecordsTests(Api api, ServiceClock clock, DatabaseCommands commands) {
+        this.commands = commands;
         this.today = LocalDate.now((Clock) clock);
         this.supervised = new Supervised(api, today);
         this.bureau = supervised.bureau;
@@ -63,6 +66,19 @@ class EvaluatedRecordsTests {
         Map<String, Object> typed =
                 Map.of("subject", active.path("id").asString(), "indicator", "value", "value", "99");
         isDeclined(evaluate(active, idle, List.of(typed)), "INVALID", "figures.0.indicator");
+    }
+
+    /** However many there are, none of them is read. */
+    @Test
+    void addsContractsUpWhereTheyLie() {
+        Map<String, Object> seller = Trade.party(COUNTY);
+        JsonNode active = institution(seller);
+        JsonNode idle = institution(Trade.party(COUNTY));
+        sell(seller, COUNTY, "150000.00");
+
+        List<String> sent = commands.during(() -> done(evaluate(active, idle, List.of())));
+
+        assertThat(sent).containsOnlyOnce("aggregate technologyContracts").doesNotContain("find technologyContracts");
     }
 
     private JsonNode institution(Map<String, Object> party) {

@@ -19,6 +19,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.hatchery.Api;
 import org.hatchery.Caller;
+import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.ServiceClock;
@@ -49,12 +50,14 @@ class PublicationTests {
     private final Caller bureau;
     private final ServiceClock clock;
     private final MongoOperations mongo;
+    private final DatabaseCommands commands;
     private final LocalDate today;
 
-    PublicationTests(Api api, ServiceClock clock, MongoOperations mongo) {
+    PublicationTests(Api api, ServiceClock clock, MongoOperations mongo, DatabaseCommands commands) {
         this.api = api;
         this.clock = clock;
         this.mongo = mongo;
+        this.commands = commands;
         this.today = LocalDate.now((Clock) clock);
         this.supervised = new Supervised(api, today);
         this.bureau = supervised.bureau;
@@ -97,10 +100,16 @@ class PublicationTests {
         isDeclined(publish(mended), "INVALID", "reason");
         mended.put("reason", "补充已审核的进展");
         JsonNode second = done(publish(mended));
-        assertThat(row(second, task).path("note").asString()).startsWith(half);
         assertThat(done(publish(mended)).path("id")).isEqualTo(second.path("id"));
-        assertThat(anybody(first.path("path").asString()).path("correctedBy").asString())
+        // the words of a unit were meant for its bureau
+        assertThat(row(second, task).path("note").asString()).isEqualTo("已审核至 " + half);
+        JsonNode wrong = anybody(first.path("path").asString());
+        assertThat(wrong.path("correctedBy").asString())
                 .isEqualTo(GlobalId.parse(second.path("id").asString()).key());
+        assertThat(wrong.path("rows")).isEmpty();
+        Map<String, Object> same = wish(task);
+        same.putAll(Map.of("corrects", second.path("id").asString(), "reason", "再次更正"));
+        isDeclined(publish(same), "INVALID", "corrects");
         mended.put("idempotencyKey", UUID.randomUUID().toString());
         isDeclined(publish(mended), "WRONG_STATE", "corrects");
     }
@@ -161,6 +170,23 @@ class PublicationTests {
     }
 
     @Test
+    void isCorrectedOfTheMonthOfWhichItTold() {
+        clock.goBack(70);
+        JsonNode task = supervised.assigned(supervised.unit("公开"), Map.of());
+        JsonNode first = done(publish(wish(task)));
+        clock.pass(Duration.ofDays(70));
+        supervised.assigned(supervised.unit("公开"), Map.of());
+        Map<String, Object> mended = wish(task);
+        mended.putAll(Map.of("corrects", first.path("id").asString(), "reason", "补充遗漏的任务"));
+        JsonNode second = done(publish(mended));
+        assertThat(second.path("month")).isEqualTo(first.path("month"));
+        assertThat(second.path("publishedOn").asString()).isEqualTo(today.toString());
+        // that of this month is still to come
+        assertThat(done(publish(wish(task))).path("month").asString())
+                .isEqualTo(YearMonth.from(today).toString());
+    }
+
+    @Test
     void isThereOnceUnderManyCallers() {
         JsonNode task = supervised.assigned(supervised.unit("公开"), Map.of());
         List<Reply> sent = Together.run(CALLERS, caller -> publish(wish(task)));
@@ -197,6 +223,10 @@ class PublicationTests {
         } while (after != null);
         assertThat(seen).hasSize(45);
         assertThat(pages).isEqualTo(3);
+        assertThat(commands.pagesDuring(() -> anybody("/published/progress?region=" + COUNTY)))
+                .isNotEmpty()
+                .allMatch(page -> page.containsKey("projection")
+                        && !page.getDocument("projection").containsKey("rows"));
         assertThat(status("/published/progress?after=nonsense")).isEqualTo(400);
         assertThat(status("/published/progress?region=x")).isEqualTo(400);
         assertThat(status("/published/progress/nothing")).isEqualTo(404);

@@ -107,6 +107,15 @@ public class CarrierDirectory {
                 .with(Sort.by("_id"))
                 .limit(most)
                 .cursorBatchSize(most);
+        return onDay(query, day);
+    }
+
+    /** Those of these that are open on a day, wherever they are then; whoever asks has seen them before. */
+    public List<CarrierOnDay> openOn(Collection<CarrierId> ids, LocalDate day) {
+        return onDay(new Query(allOf(List.of(where("_id").in(ids), openOn(day)))), day);
+    }
+
+    private List<CarrierOnDay> onDay(Query query, LocalDate day) {
         query.fields().include("profile.name", "profile.kind", "profile.region", "seats", "recognitions", "changes");
         return mongo.find(query, CarrierOnDay.Stored.class, mongo.getCollectionName(Carrier.class)).stream()
                 .map(stored -> stored.on(day))

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.pipeline.metric.Metric;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
@@ -105,14 +104,13 @@ public class CarrierYearDirectory {
                 where("level").is(peers.level()));
     }
 
-    /** Carriers of a region with any signal in a year, at most so many; whoever asks has checked the region. */
-    public List<CarrierYear> hollow(RegionCode region, int year, int most) {
-        var query = new Query(allOf(List.of(
-                        where(Scope.FIELD).is(Scope.region(region.value())),
-                        where("year").is(year),
-                        where("hollow").is(true))))
-                .limit(most);
-        return mongo.find(query, CarrierYear.class);
+    /** Those of these carriers with any signal in a year, wherever they lay then; whoever asks has seen the carriers. */
+    public List<CarrierYear> hollow(Collection<CarrierId> carriers, int year) {
+        List<String> ids =
+                carriers.stream().map(carrier -> CarrierYear.id(carrier, year)).toList();
+        var query =
+                new Query(allOf(List.of(where("_id").in(ids), where("hollow").is(true))));
+        return mongo.find(query.cursorBatchSize(BATCH), CarrierYear.class);
     }
 
     /** Carriers of a region with any of these signals in a year; whoever asks has checked the region. */

@@ -12,8 +12,8 @@ import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @NamedInterface(propagate = false)
 public class LateReportDirectory {
-    private static final int MOST = 5_000;
-
     private final MongoOperations mongo;
 
     LateReportDirectory(MongoOperations mongo) {
@@ -38,16 +36,16 @@ public class LateReportDirectory {
                                 .in(ReportState.NOT_STARTED, ReportState.DRAFT)
                                 .and("dueOn")
                                 .lt(today));
-        var query = new Query(allOf(List.of(
-                        where(Scope.FIELD).is(Scope.region(region.value())),
-                        where("periodEnd").gte(LocalDate.of(year, 1, 1)).lte(LocalDate.of(year, 12, 31)),
-                        where("expected").is(true),
-                        where("carrier").exists(true),
-                        late)))
-                .limit(MOST);
-        query.fields().include("carrier");
-        return mongo.find(query, Document.class, mongo.getCollectionName(Report.class)).stream()
-                .map(found -> new CarrierId(found.getString("carrier")))
+        Criteria which = allOf(List.of(
+                where(Scope.FIELD).is(Scope.region(region.value())),
+                where("periodEnd").gte(LocalDate.of(year, 1, 1)).lte(LocalDate.of(year, 12, 31)),
+                where("expected").is(true),
+                where("carrier").exists(true),
+                late));
+        // many reports are of few carriers, so they are told apart where they lie
+        var carriers = Aggregation.newAggregation(Aggregation.match(which), Aggregation.group("carrier"));
+        return mongo.aggregate(carriers, Report.class, Document.class).getMappedResults().stream()
+                .map(found -> new CarrierId(found.getString("_id")))
                 .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.hatchery.shared.MisplacedCursor;
@@ -96,12 +97,18 @@ public record Keyset<T>(
 
     /** The page asked for among the documents that meet all conditions; one command, or two for a total that it does not tell. */
     public Page<T> page(MongoOperations mongo, List<Criteria> conditions, PageRequest request) {
+        return page(mongo, conditions, request, Set.of());
+    }
+
+    /** The same without these fields of its entries. */
+    Page<T> page(MongoOperations mongo, List<Criteria> conditions, PageRequest request, Set<String> unread) {
         List<T> found = new ArrayList<>();
         for (Criteria part : parts(request)) {
             if (found.size() <= request.size()) {
                 List<Criteria> all = new ArrayList<>(conditions);
                 all.add(part);
                 var query = NameSearch.unread(new Query(allOf(all)), type).with(sort(request.backward()));
+                unread.forEach(query.fields()::exclude);
                 found.addAll(mongo.find(query.limit(request.size() + 1 - found.size()), type));
             }
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageOrder;
 import org.hatchery.shared.PageRequest;
@@ -18,27 +19,34 @@ import org.springframework.data.mongodb.core.query.Criteria;
 public final class ListOrders<T> {
     private final Keyset<T> usual;
     private final Map<String, Keyset<T>> named;
+    private final Set<String> unread;
 
-    private ListOrders(Keyset<T> usual, Map<String, Keyset<T>> named) {
+    private ListOrders(Keyset<T> usual, Map<String, Keyset<T>> named, Set<String> unread) {
         this.usual = usual;
         this.named = named;
+        this.unread = unread;
     }
 
     /** The list as it stands where nobody asks for an order, which has a name as well. */
     public static <T> ListOrders<T> usually(String name, Keyset<T> usual) {
-        return new ListOrders<>(usual, Map.of(name, usual));
+        return new ListOrders<>(usual, Map.of(name, usual), Set.of());
     }
 
     /** The same list with one more order. */
     public ListOrders<T> or(String name, Keyset<T> order) {
         Map<String, Keyset<T>> more = new LinkedHashMap<>(named);
         more.put(name, order);
-        return new ListOrders<>(usual, more);
+        return new ListOrders<>(usual, more, unread);
+    }
+
+    /** The same list whose entries are read without a field that makes them large; the type says how it does without. */
+    public ListOrders<T> without(String field) {
+        return new ListOrders<>(usual, named, Set.of(field));
     }
 
     /** The page asked for, in the order asked for. */
     public Page<T> page(MongoOperations mongo, List<Criteria> conditions, PageRequest request) {
-        return in(request).page(mongo, conditions, request);
+        return in(request).page(mongo, conditions, request, unread);
     }
 
     /**

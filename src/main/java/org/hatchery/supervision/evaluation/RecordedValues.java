@@ -5,20 +5,17 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilotproject.PilotProjectDirectory;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.institution.Institution;
 import org.hatchery.register.person.PersonId;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.DayRange;
-import org.hatchery.shared.Yuan;
-import org.hatchery.transfer.contract.TechnologyContract;
+import org.hatchery.transfer.contract.ContractSum;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.springframework.stereotype.Component;
 
@@ -42,35 +39,25 @@ class RecordedValues {
 
     /** Of brokers: recognised contracts that they brought about. */
     Map<String, Map<String, BigDecimal>> ofPeople(Collection<PersonId> people, RegionCode region, int year) {
-        List<TechnologyContract> found = contracts.brokeredBy(people, of(year));
+        Map<PersonId, ContractSum> sums = contracts.brokeredBy(people, of(year), region);
         return people.stream()
-                .collect(Collectors.toMap(
-                        PersonId::value,
-                        one -> values(
-                                found,
-                                region,
-                                contract -> one.equals(contract.getFacts().brokerPerson()))));
+                .collect(Collectors.toMap(PersonId::value, one -> values(sums.getOrDefault(one, ContractSum.NONE))));
     }
 
     /** Of institutions: recognised contracts that they sold; nothing of whoever has no code, as nobody knows what is theirs. */
     Map<String, Map<String, BigDecimal>> ofInstitutions(
             Collection<Institution> institutions, RegionCode region, int year) {
-        List<TechnologyContract> found = contracts.soldBy(
-                institutions.stream()
-                        .map(Institution::getCreditCode)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                of(year));
-        return institutions.stream()
-                .filter(one -> one.getCreditCode() != null)
+        Map<String, CreditCode> codes = new HashMap<>();
+        institutions.forEach(one -> {
+            CreditCode code = one.getCreditCode();
+            if (code != null) {
+                codes.put(one.getId().value(), code);
+            }
+        });
+        Map<CreditCode, ContractSum> sums = contracts.soldBy(Set.copyOf(codes.values()), of(year), region);
+        return codes.entrySet().stream()
                 .collect(Collectors.toMap(
-                        one -> one.getId().value(),
-                        one -> values(
-                                found,
-                                region,
-                                contract -> Objects.equals(
-                                        one.getCreditCode(),
-                                        contract.getFacts().seller().creditCode()))));
+                        Map.Entry::getKey, one -> values(sums.getOrDefault(one.getValue(), ContractSum.NONE))));
     }
 
     /** Of bases: projects that were proposed in the year and not declined or withdrawn. */
@@ -81,32 +68,15 @@ class RecordedValues {
                         BaseId::value, base -> Map.of(PROJECTS, BigDecimal.valueOf(counted.getOrDefault(base, 0)))));
     }
 
-    private static Map<String, BigDecimal> values(
-            List<TechnologyContract> found, RegionCode region, Predicate<TechnologyContract> theirs) {
-        List<TechnologyContract> own = found.stream().filter(theirs).toList();
+    private static Map<String, BigDecimal> values(ContractSum own) {
+        BigDecimal many = BigDecimal.valueOf(own.contracts());
         Map<String, BigDecimal> values = new HashMap<>();
-        values.put(COUNT, BigDecimal.valueOf(own.size()));
-        values.put(VALUE, sum(own.stream()).divide(TEN_THOUSAND, MathContext.DECIMAL64));
-        if (!own.isEmpty()) {
-            long local = own.stream()
-                    .filter(contract -> {
-                        RegionCode buyer = contract.getFacts().buyer().region();
-                        return buyer != null && region.contains(buyer);
-                    })
-                    .count();
-            values.put(
-                    LOCAL,
-                    BigDecimal.valueOf(local)
-                            .multiply(HUNDRED)
-                            .divide(BigDecimal.valueOf(own.size()), MathContext.DECIMAL64));
+        values.put(COUNT, many);
+        values.put(VALUE, own.total().toDecimal().divide(TEN_THOUSAND, MathContext.DECIMAL64));
+        if (own.contracts() > 0) {
+            values.put(LOCAL, BigDecimal.valueOf(own.local()).multiply(HUNDRED).divide(many, MathContext.DECIMAL64));
         }
         return values;
-    }
-
-    private static BigDecimal sum(Stream<TechnologyContract> own) {
-        return own.map(contract -> contract.getFacts().total())
-                .reduce(Yuan.ZERO, Yuan::plus)
-                .toDecimal();
     }
 
     private static DayRange of(int year) {

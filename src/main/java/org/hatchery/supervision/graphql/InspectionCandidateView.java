@@ -6,10 +6,12 @@ import org.hatchery.supervision.inspection.InspectionCandidate;
 import org.hatchery.supervision.inspection.RiskSignal;
 
 /** Carrier that could be drawn, as shown. */
-record InspectionCandidateView(String subject, String name, int weight, List<RiskSignal> reasons, boolean drawn) {
+record InspectionCandidateView(
+        String subject, String key, String name, int weight, List<RiskSignal> reasons, boolean drawn) {
     static InspectionCandidateView of(InspectionCandidate one) {
         return new InspectionCandidateView(
                 GlobalId.of("Carrier", one.key()),
+                one.key(),
                 one.name(),
                 one.weight(),
                 one.reasons().stream().sorted().toList(),

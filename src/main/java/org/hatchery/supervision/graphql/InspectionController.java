@@ -1,23 +1,11 @@
 package org.hatchery.supervision.graphql;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hatchery.attachment.graphql.AttachmentViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
-import org.hatchery.policy.document.ClauseId;
-import org.hatchery.policy.graphql.ClauseNeighbours;
-import org.hatchery.policy.graphql.ClauseView;
-import org.hatchery.region.graphql.RegionView;
-import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
@@ -29,16 +17,11 @@ import org.hatchery.supervision.inspection.InspectionDirectory;
 import org.hatchery.supervision.inspection.InspectionDraw;
 import org.hatchery.supervision.inspection.InspectionDrawDirectory;
 import org.hatchery.supervision.inspection.InspectionDrawFilter;
-import org.hatchery.supervision.inspection.InspectionDrawId;
 import org.hatchery.supervision.inspection.InspectionFilter;
-import org.hatchery.supervision.inspection.InspectionStep;
-import org.hatchery.supervision.inspection.RiskSignal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The fields of {@code supervision.graphqls} about inspections. */
@@ -50,10 +33,7 @@ class InspectionController {
     private final ChangeInspection change;
     private final InspectionDrawViews drawViews;
     private final InspectionViews views;
-    private final ClauseNeighbours clauses;
-    private final RegionViews regions;
     private final Connections connections;
-    private final Clock clock;
 
     InspectionController(
             InspectionDrawDirectory draws,
@@ -62,20 +42,14 @@ class InspectionController {
             ChangeInspection change,
             InspectionDrawViews drawViews,
             InspectionViews views,
-            ClauseNeighbours clauses,
-            RegionViews regions,
-            Connections connections,
-            Clock clock) {
+            Connections connections) {
         this.draws = draws;
         this.inspections = inspections;
         this.drawInspection = drawInspection;
         this.change = change;
         this.drawViews = drawViews;
         this.views = views;
-        this.clauses = clauses;
-        this.regions = regions;
         this.connections = connections;
-        this.clock = clock;
     }
 
     @QueryMapping
@@ -145,60 +119,23 @@ class InspectionController {
                 InspectionViews.key(input.inspection()), input.expectedVersion(), input.toConsequences(), actor));
     }
 
+    @MutationMapping
+    InspectionPayload dropInspection(@Argument DropInspectionInput input, Actor actor) {
+        return answer(() ->
+                change.drop(InspectionViews.key(input.inspection()), input.expectedVersion(), input.reason(), actor));
+    }
+
+    @MutationMapping
+    InspectionPayload reviseInspection(@Argument ReviseInspectionInput input, Actor actor) {
+        return answer(() -> change.revise(
+                InspectionViews.key(input.inspection()),
+                input.expectedVersion(),
+                input.result(),
+                input.reason(),
+                actor));
+    }
+
     private InspectionPayload answer(Supplier<Inspection> act) {
         return Answer.with(InspectionPayload::new, () -> views.of(act.get()));
-    }
-
-    @SchemaMapping(typeName = "InspectionDraw")
-    RegionView region(InspectionDrawView draw) {
-        return regions.of(draw.place());
-    }
-
-    @BatchMapping(typeName = "InspectionDraw")
-    Map<InspectionDrawView, Integer> open(List<InspectionDrawView> shown) {
-        Map<InspectionDrawId, Integer> open = inspections.countOpen(
-                shown.stream().map(InspectionDrawView::key).toList());
-        return shown.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), draw -> open.getOrDefault(draw.key(), 0)));
-    }
-
-    @SchemaMapping(typeName = "Inspection")
-    RegionView region(InspectionView one) {
-        return regions.of(one.place());
-    }
-
-    @SchemaMapping(typeName = "Inspection")
-    List<RiskSignal> reasons(InspectionView one, Actor actor) {
-        return one.told().reasonsSeenBy(actor).stream().sorted().toList();
-    }
-
-    @BatchMapping(typeName = "InspectionConsequence")
-    Map<InspectionConsequenceView, ClauseView> clause(List<InspectionConsequenceView> shown) {
-        Map<ClauseId, ClauseView> found = clauses.find(shown.stream()
-                .map(InspectionConsequenceView::source)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        Map<InspectionConsequenceView, ClauseView> answer = new HashMap<>();
-        shown.forEach(one -> {
-            ClauseView clause = one.source() == null ? null : found.get(one.source());
-            if (clause != null) {
-                answer.put(one, clause);
-            }
-        });
-        return answer;
-    }
-
-    @SchemaMapping(typeName = "Inspection")
-    InspectionActionsView viewerCan(InspectionView one, Actor actor) {
-        Inspection told = one.told();
-        LocalDate today = LocalDate.now(clock);
-        return new InspectionActionsView(
-                InspectionStep.PLAN.isOf(actor, told, today),
-                InspectionStep.ORDER.isOf(actor, told, today),
-                InspectionStep.ANSWER.isOf(actor, told, today),
-                InspectionStep.ACCEPT.isOf(actor, told, today),
-                InspectionStep.CONCLUDE.isOf(actor, told, today));
     }
 }

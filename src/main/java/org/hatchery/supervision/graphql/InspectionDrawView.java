@@ -1,16 +1,16 @@
 package org.hatchery.supervision.graphql;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
+import org.hatchery.supervision.inspection.InspectionDraw;
 import org.hatchery.supervision.inspection.InspectionDrawId;
 import org.jspecify.annotations.Nullable;
 
-/** Draw as shown; its region and what is open of it are answered by the controller. */
+/** Draw as shown; its region, list and what is open of it are answered by the controller. */
 record InspectionDrawView(
         String id,
-        InspectionDrawId key,
+        InspectionDraw told,
         int number,
         RegionCode place,
         int year,
@@ -20,13 +20,20 @@ record InspectionDrawView(
         LocalDate drawnOn,
         String seed,
         String listHash,
-        boolean verified,
-        List<InspectionCandidateView> candidates,
         @Nullable Signature by,
         boolean sample) {
-    /** One of a page is looked up by its id, not by all it says. */
+    InspectionDrawId key() {
+        return told.id();
+    }
+
+    /** One of a page is looked up by its id, not by its list. */
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InspectionDrawView view && id.equals(view.id);
     }
 }

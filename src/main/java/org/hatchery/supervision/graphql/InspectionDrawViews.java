@@ -33,7 +33,7 @@ class InspectionDrawViews implements NodeSource {
     InspectionDrawView of(InspectionDraw draw) {
         return new InspectionDrawView(
                 id(draw.id()),
-                draw.id(),
+                draw,
                 draw.number(),
                 draw.region(),
                 draw.year(),
@@ -43,8 +43,6 @@ class InspectionDrawViews implements NodeSource {
                 draw.drawnOn(),
                 draw.seed(),
                 draw.listHash(),
-                draw.isVerified(),
-                draw.candidates().stream().map(InspectionCandidateView::of).toList(),
                 draw.by(),
                 draw.sample());
     }

@@ -26,6 +26,7 @@ record InspectionView(
         @Nullable InspectionVisit visit,
         List<Rectification> rectifications,
         List<InspectionConsequenceView> consequences,
+        List<InspectionRevisionView> revisions,
         @Nullable LocalDate nextOn,
         boolean overdue,
         List<InspectionEvent> history,

@@ -46,8 +46,9 @@ class InspectionViews implements NodeSource {
                 one.getVisit(),
                 one.getRectifications(),
                 one.getConsequences().stream()
-                        .map(each -> new InspectionConsequenceView(each.kind(), each.note(), each.clause()))
+                        .map(InspectionConsequenceView::of)
                         .toList(),
+                one.getRevisions().stream().map(InspectionRevisionView::of).toList(),
                 one.getNextOn(),
                 one.isOverdue(LocalDate.now(clock)),
                 one.getHistory(),

@@ -14,7 +14,7 @@ record RecordInspectionInput(
         String inspection,
         int expectedVersion,
         LocalDate on,
-        String present,
+        @Nullable String present,
         InspectionResult result,
         List<InspectionItem> items,
         List<String> photos,

@@ -3,7 +3,7 @@ package org.hatchery.supervision.http;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.region.Region;
-import org.hatchery.supervision.publication.Publication;
+import org.hatchery.supervision.publication.OpenPublicationDirectory;
 import org.hatchery.supervision.publication.PublicationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record OpenPublicationPage(
             LocalDate publishedOn,
             String hash,
             @Nullable String corrects) {
-        static Entry of(Publication one, @Nullable Region region) {
+        static Entry of(OpenPublicationDirectory.Listed one, @Nullable Region region) {
             return new Entry(
                     one.id().value(),
                     one.kind(),

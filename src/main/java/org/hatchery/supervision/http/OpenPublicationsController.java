@@ -50,10 +50,10 @@ class OpenPublicationsController {
             return ResponseEntity.badRequest().build();
         }
         RegionCode where = region == null ? RegionCode.NATION : new RegionCode(region);
-        List<Publication> found = publications.search(where, kind, place.orElse(null), SIZE);
+        List<OpenPublicationDirectory.Listed> found = publications.search(where, kind, place.orElse(null), SIZE);
         boolean more = found.size() > SIZE;
-        List<Publication> shown = more ? found.subList(0, SIZE) : found;
-        Publication last = more ? shown.get(SIZE - 1) : null;
+        List<OpenPublicationDirectory.Listed> shown = more ? found.subList(0, SIZE) : found;
+        OpenPublicationDirectory.Listed last = more ? shown.get(SIZE - 1) : null;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new OpenPublicationPage(
@@ -75,10 +75,15 @@ class OpenPublicationsController {
 
     private OpenPublicationAnswer answer(Publication one) {
         PublicationId later = directory.corrections(List.of(one.id())).get(one.id());
-        return new OpenPublicationAnswer(entry(one), one.reason(), later == null ? null : later.value(), one.rows());
+        // what is corrected says where the right lines are, and no longer the wrong ones
+        return new OpenPublicationAnswer(
+                entry(OpenPublicationDirectory.Listed.of(one)),
+                one.reason(),
+                later == null ? null : later.value(),
+                later == null ? one.rows() : List.of());
     }
 
-    private OpenPublicationPage.Entry entry(Publication one) {
+    private OpenPublicationPage.Entry entry(OpenPublicationDirectory.Listed one) {
         return OpenPublicationPage.Entry.of(one, regions.find(one.region()).orElse(null));
     }
 

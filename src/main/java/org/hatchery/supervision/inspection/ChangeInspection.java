@@ -21,6 +21,7 @@ import org.hatchery.policy.document.ClauseId;
 import org.hatchery.policy.document.Held;
 import org.hatchery.policy.document.PolicyDirectory;
 import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
@@ -40,6 +41,7 @@ public class ChangeInspection {
     private static final int LEAST_INSPECTORS = 2;
 
     private final InspectionDirectory directory;
+    private final GoneCarriers gone;
     private final Attachments attachments;
     private final PolicyDirectory policies;
     private final Change<Inspection> changes;
@@ -48,10 +50,12 @@ public class ChangeInspection {
     ChangeInspection(
             Inspections inspections,
             InspectionDirectory directory,
+            GoneCarriers gone,
             Attachments attachments,
             PolicyDirectory policies,
             Clock clock) {
         this.directory = directory;
+        this.gone = gone;
         this.attachments = attachments;
         this.policies = policies;
         this.changes = Change.by(inspections::save, Inspection::changes);
@@ -100,7 +104,7 @@ public class ChangeInspection {
         InspectionStep step = found.asked() == null ? InspectionStep.FIND_NOTHING : InspectionStep.ORDER;
         return change(step, id, expectedVersion, actor, one -> {
             var faults = new Faults();
-            found.visit().check(found.asked(), found.dueOn(), one.getDrawnOn(), today(), faults);
+            found.visit().check(found.asked(), found.dueOn(), plannedOn(one), today(), faults);
             faults.mustBeNone();
             Set<String> seen = new HashSet<>(one.getVisibleTo());
             seen.add(one.subjectKey());
@@ -145,6 +149,33 @@ public class ChangeInspection {
             check(followed);
             one.conclude(followed, by(actor));
         });
+    }
+
+    /** Ends it before the visit, because there is nobody to visit any more. */
+    public Inspection drop(InspectionId id, long expectedVersion, String reason, Actor actor) {
+        return change(InspectionStep.DROP, id, expectedVersion, actor, one -> {
+            if (gone.of(List.of(one)).isEmpty()) {
+                throw new Rejection(
+                        UserErrorCode.WRONG_STATE, "inspection", Words.say("supervision.carrier-still-there"));
+            }
+            one.drop(reason, by(actor));
+        });
+    }
+
+    public Inspection revise(
+            InspectionId id, long expectedVersion, InspectionResult result, String reason, Actor actor) {
+        return change(InspectionStep.REVISE, id, expectedVersion, actor, one -> {
+            InspectionVisit recorded = one.getVisit();
+            if (recorded != null && recorded.result() == result) {
+                throw new Rejection(UserErrorCode.INVALID, "result", Words.say("supervision.same-result"));
+            }
+            one.revise(result, reason, by(actor));
+        });
+    }
+
+    private static LocalDate plannedOn(Inspection one) {
+        LocalDate planned = one.getVisitOn();
+        return planned == null ? one.getDrawnOn() : planned;
     }
 
     /** Money is withheld by a clause that is in force, and by nothing else. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Service;
  * Use case: draw who is inspected.
  *
  * <p>The service makes the seed after the list is fixed, one write keeps both, and its id is the next number of the division; so
- * of many who draw at once one does, and nobody draws again until satisfied: not before those that were drawn are inspected.
+ * of many who draw at once one does, and nobody draws again until satisfied: not before those that were drawn are inspected
+ * and everybody can read the results.
  */
 @Service
 @NamedInterface(propagate = false)
@@ -32,6 +34,7 @@ public class DrawInspection {
     private final InspectionDraws draws;
     private final InspectionDirectory inspections;
     private final InspectionDrawDirectory directory;
+    private final DrawResults results;
     private final DrawnPeers peers;
     private final DrawnLedger settle;
     private final Clock clock;
@@ -41,12 +44,14 @@ public class DrawInspection {
             InspectionDraws draws,
             InspectionDirectory inspections,
             InspectionDrawDirectory directory,
+            DrawResults results,
             DrawnPeers peers,
             DrawnLedger settle,
             Clock clock) {
         this.draws = draws;
         this.inspections = inspections;
         this.directory = directory;
+        this.results = results;
         this.peers = peers;
         this.settle = settle;
         this.clock = clock;
@@ -71,12 +76,7 @@ public class DrawInspection {
                 wish.year() <= today.getYear(), UserErrorCode.WRONG_DATES, "year", Words.say("supervision.year-begun"));
         faults.mustBeNone();
         int last = directory.last(wish.region());
-        if (directory.isUnsettled(wish.region())
-                || !inspections
-                        .countOpen(List.of(InspectionDrawId.of(wish.region(), last)))
-                        .isEmpty()) {
-            throw underWay();
-        }
+        mustBeOver(wish.region(), last);
         List<InspectionCandidate> list = peers.of(wish.region(), wish.year(), today);
         if (list.isEmpty()) {
             throw new Rejection(UserErrorCode.INVALID, "region", Words.say("supervision.nobody-to-inspect"));
@@ -90,6 +90,16 @@ public class DrawInspection {
                 list,
                 HexFormat.of().formatHex(seed),
                 new InspectionDraw.Drawing(today, now, Signature.of(actor, now), receipt));
+    }
+
+    private void mustBeOver(RegionCode region, int last) {
+        InspectionDrawId id = InspectionDrawId.of(region, last);
+        if (directory.isUnsettled(region) || !inspections.countOpen(List.of(id)).isEmpty()) {
+            throw underWay();
+        }
+        if (last > 0 && !results.arePublished(id, region)) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "region", Words.say("supervision.draw-not-published", last));
+        }
     }
 
     private static Rejection underWay() {

@@ -1,6 +1,7 @@
 package org.hatchery.supervision.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ class DrawnPeers {
     /** So that a draw stays one document anybody can recompute; whoever has more draws by parts of the region. */
     static final int MOST = 1_000;
 
+    /** Carriers read by one command. */
+    private static final int AT_ONCE = 500;
+
     private final CarrierDirectory carriers;
     private final CarrierYearDirectory years;
     private final LateReportDirectory late;
@@ -41,18 +45,14 @@ class DrawnPeers {
 
     /** In order of their keys. */
     List<InspectionCandidate> of(RegionCode region, int year, LocalDate today) {
-        List<CarrierOnDay> open = carriers.onDay(region, today, "", MOST + 1).stream()
-                .filter(one -> region.contains(one.region()))
-                .toList();
-        if (open.size() > MOST) {
-            throw new Rejection(UserErrorCode.CAP_EXCEEDED, "region", Words.say("supervision.too-many", MOST));
-        }
+        List<CarrierOnDay> open = open(region, today);
         Map<String, Set<RiskSignal>> signals = new HashMap<>();
-        years.hollow(region, year, MOST)
+        years.hollow(open.stream().map(CarrierOnDay::id).toList(), year)
                 .forEach(one -> one.signals()
                         .forEach(signal -> add(signals, one.carrier().value(), RiskSignal.of(signal))));
         late.of(region, year, today).forEach(one -> add(signals, one.value(), RiskSignal.LATE_REPORT));
-        Set<String> busy = inspections.open(region);
+        Set<String> busy =
+                inspections.open(open.stream().map(one -> one.id().value()).toList());
         return open.stream()
                 .filter(one -> !busy.contains(one.id().value()))
                 .sorted(Comparator.comparing(one -> one.id().value()))
@@ -61,6 +61,22 @@ class DrawnPeers {
                         one.name(),
                         signals.getOrDefault(one.id().value(), Set.of())))
                 .toList();
+    }
+
+    /** The register tells those that moved away among the others, so what counts is known at the end of its pages alone. */
+    private List<CarrierOnDay> open(RegionCode region, LocalDate today) {
+        List<CarrierOnDay> open = new ArrayList<>();
+        String after = "";
+        List<CarrierOnDay> some;
+        do {
+            some = carriers.onDay(region, today, after, AT_ONCE);
+            some.stream().filter(one -> region.contains(one.region())).forEach(open::add);
+            if (open.size() > MOST) {
+                throw new Rejection(UserErrorCode.CAP_EXCEEDED, "region", Words.say("supervision.draw-too-many", MOST));
+            }
+            after = some.isEmpty() ? after : some.get(some.size() - 1).id().value();
+        } while (some.size() == AT_ONCE);
+        return open;
     }
 
     private static void add(Map<String, Set<RiskSignal>> signals, String key, RiskSignal signal) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.identity.Actor;
@@ -46,6 +47,7 @@ public class Inspection {
     private @Nullable InspectionVisit visit;
     private List<Rectification> rectifications = List.of();
     private List<InspectionConsequence> consequences = List.of();
+    private List<InspectionRevision> revisions = List.of();
     private @Nullable LocalDate nextOn;
     private Set<String> visibleTo;
     private List<InspectionEvent> history;
@@ -129,7 +131,7 @@ public class Inspection {
 
     /** Gives it back, to be rectified by another day. */
     void giveBack(String note, LocalDate dueOn, @Nullable Signature by) {
-        if (rectifications.size() >= MOST_ROUNDS) {
+        if (rectifications.size() > MOST_ROUNDS) {
             throw new Rejection(
                     UserErrorCode.QUOTA_EXCEEDED, "inspection", Words.say("supervision.rounds-enough", MOST_ROUNDS));
         }
@@ -144,6 +146,26 @@ public class Inspection {
     void conclude(List<InspectionConsequence> followed, @Nullable Signature by) {
         consequences = List.copyOf(followed);
         done(InspectionStep.CONCLUDE, null, by);
+    }
+
+    void drop(String reason, @Nullable Signature by) {
+        done(InspectionStep.DROP, reason, by);
+    }
+
+    /** Says another result than was recorded; where nothing was found after all, nothing follows. */
+    void revise(InspectionResult now, String reason, @Nullable Signature by) {
+        InspectionVisit recorded = Objects.requireNonNull(visit);
+        if (revisions.size() >= MOST_ROUNDS) {
+            throw new Rejection(
+                    UserErrorCode.QUOTA_EXCEEDED, "inspection", Words.say("supervision.revised-enough", MOST_ROUNDS));
+        }
+        List<InspectionConsequence> lifted = now == InspectionResult.NOTHING_FOUND ? consequences : List.of();
+        List<InspectionRevision> more = new ArrayList<>(revisions);
+        more.add(new InspectionRevision(recorded.result(), now, reason, lifted));
+        revisions = List.copyOf(more);
+        visit = recorded.with(now);
+        consequences = lifted.isEmpty() ? consequences : List.of();
+        done(InspectionStep.REVISE, reason, by);
     }
 
     private Rectification last() {
@@ -237,6 +259,10 @@ public class Inspection {
 
     public List<InspectionConsequence> getConsequences() {
         return consequences;
+    }
+
+    public List<InspectionRevision> getRevisions() {
+        return revisions;
     }
 
     public @Nullable LocalDate getNextOn() {

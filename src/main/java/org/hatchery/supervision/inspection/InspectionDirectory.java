@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -99,10 +98,9 @@ public class InspectionDirectory {
         return open;
     }
 
-    /** Who is under an inspection that is not closed and that this division sees. */
-    Set<String> open(RegionCode region) {
-        var query = new Query(
-                where(Scope.FIELD).is(Scope.region(region.value())).and("state").ne(InspectionState.CLOSED));
+    /** Who of these is under an inspection that is not closed, of whichever division. */
+    Set<String> open(Collection<String> subjects) {
+        var query = new Query(where("subject").in(subjects).and("state").ne(InspectionState.CLOSED));
         query.fields().include("subject");
         return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(Inspection.class)).stream()
                 .map(found -> found.getString("subject"))

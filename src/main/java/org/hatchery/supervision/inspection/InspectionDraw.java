@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * Draw of who is inspected (抽查批次), frozen with its seed and the list it was drawn from.
  *
+ * @param candidates none where a list left them out, which {@link InspectionDrawDirectory#whole} reads
  * @param unsettled what is still to be made of it: the inspections of those it drew; null once they are there
  */
 @Document("inspectionDraws")
@@ -39,6 +40,11 @@ public record InspectionDraw(
         @Nullable Receipt receipt,
         @Nullable Instant unsettled,
         boolean sample) {
+    public InspectionDraw {
+        // a list reads draws without them
+        candidates = candidates == null ? List.of() : candidates;
+    }
+
     /** What a bureau wants drawn. */
     @NamedInterface(propagate = false)
     public record Wish(RegionCode region, int year, String basis, int sought, boolean announced) {}

@@ -5,7 +5,9 @@ import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -25,12 +27,13 @@ import org.springframework.stereotype.Component;
 @NamedInterface(propagate = false)
 public class InspectionDrawDirectory {
     static final ListOrders<InspectionDraw> ORDERS = ListOrders.usually(
-            "DRAWN_ON",
-            Keyset.byDay(
-                    InspectionDraw.class,
-                    "drawnOn",
-                    InspectionDraw::drawnOn,
-                    draw -> draw.id().value()));
+                    "DRAWN_ON",
+                    Keyset.byDay(
+                            InspectionDraw.class,
+                            "drawnOn",
+                            InspectionDraw::drawnOn,
+                            draw -> draw.id().value()))
+            .without("candidates");
 
     private final MongoOperations mongo;
 
@@ -46,7 +49,22 @@ public class InspectionDrawDirectory {
         return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("draw"));
     }
 
-    /** Draws, the latest first. */
+    /** These draws with who could be drawn, which a list leaves out; they were read in the scope before. */
+    public Map<InspectionDrawId, InspectionDraw> whole(Collection<InspectionDraw> read) {
+        List<InspectionDrawId> listed = read.stream()
+                .filter(draw -> draw.candidates().isEmpty())
+                .map(InspectionDraw::id)
+                .toList();
+        Map<InspectionDrawId, InspectionDraw> whole = new HashMap<>();
+        read.forEach(draw -> whole.put(draw.id(), draw));
+        if (!listed.isEmpty()) {
+            mongo.find(new Query(where("_id").in(listed)), InspectionDraw.class)
+                    .forEach(draw -> whole.put(draw.id(), draw));
+        }
+        return whole;
+    }
+
+    /** Draws, the latest first, without who could be drawn. */
     public Page<InspectionDraw> search(InspectionDrawFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(
                 mongo,

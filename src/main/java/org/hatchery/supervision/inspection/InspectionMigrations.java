@@ -37,6 +37,17 @@ class InspectionMigrations {
     }
 
     @Bean
+    Migration inspectedSubjects() {
+        return new Migration(
+                "supervision/008-inspected-subjects",
+                mongo -> mongo.indexOps(Inspection.class)
+                        .createIndex(new Index()
+                                .named("subject")
+                                .on("subject", Direction.ASC)
+                                .on("state", Direction.ASC)));
+    }
+
+    @Bean
     ListOrders<InspectionDraw> inspectionDrawOrders() {
         return InspectionDrawDirectory.ORDERS;
     }

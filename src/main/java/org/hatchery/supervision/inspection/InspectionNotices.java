@@ -69,6 +69,9 @@ class InspectionNotices implements Tells<Inspection> {
         @Nullable Sentence said =
                 switch (event.step()) {
                     case DRAW, PLAN -> null;
+                    // whoever was never told of an inspection hears nothing of its end
+                    case DROP -> one.isTold() ? Words.say("supervision.told-dropped", one.getName(), note) : null;
+                    case REVISE -> Words.say("supervision.told-revised", one.getName(), note);
                     case FIND_NOTHING -> Words.say("supervision.told-nothing-found", one.getName());
                     case ORDER -> Words.say("supervision.told-rectify", one.getName(), note);
                     case ANSWER -> Words.say("supervision.told-rectified", one.getName());

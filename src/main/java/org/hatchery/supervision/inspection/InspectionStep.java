@@ -11,8 +11,10 @@ import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** What is done to an inspection (检查操作), from where to where and by whom: the whole state machine. */
@@ -25,7 +27,10 @@ public enum InspectionStep {
     ANSWER(Set.of(RECTIFYING), ANSWERED, true),
     RETURN(Set.of(ANSWERED), RECTIFYING, false),
     ACCEPT(Set.of(ANSWERED), CLOSED, false),
-    CONCLUDE(Set.of(RECTIFYING, ANSWERED), CLOSED, false);
+    CONCLUDE(Set.of(RECTIFYING, ANSWERED), CLOSED, false),
+    /** Only once the carrier has closed or moved away, as {@link GoneCarriers} says. */
+    DROP(Set.of(DRAWN, PLANNED), CLOSED, false),
+    REVISE(Set.of(CLOSED), CLOSED, false);
 
     private final Set<InspectionState> from;
     private final InspectionState to;
@@ -41,9 +46,13 @@ public enum InspectionStep {
         return to;
     }
 
+    boolean leadsOnFrom(Inspection one) {
+        return from.contains(one.getState());
+    }
+
     /** Whether the actor may do so with this inspection now. */
     public boolean isOf(Actor actor, Inspection one, LocalDate today) {
-        return from.contains(one.getState()) && isResponsible(actor, one) && isTime(one, today);
+        return from.contains(one.getState()) && isResponsible(actor, one) && untimely(one, today) == null;
     }
 
     /** Bureaus of its division and above; what the inspected does, it alone. */
@@ -55,9 +64,12 @@ public enum InspectionStep {
                                 && actor.scope().includes(one.getRegion().visibleTo());
     }
 
-    /** Consequences wait for the day until which something may be rectified. */
-    private boolean isTime(Inspection one, LocalDate today) {
-        return this != CONCLUDE || one.getState() != RECTIFYING || one.isOverdue(today);
+    /** Why it is not time yet: consequences wait for the day of rectification, and a result is corrected once there is one. */
+    private @Nullable Sentence untimely(Inspection one, LocalDate today) {
+        if (this == CONCLUDE && one.getState() == RECTIFYING && !one.isOverdue(today)) {
+            return Words.say("supervision.may-still-rectify");
+        }
+        return this == REVISE && one.getVisit() == null ? Words.say("supervision.never-visited") : null;
     }
 
     /**
@@ -76,8 +88,9 @@ public enum InspectionStep {
             throw new Rejection(
                     UserErrorCode.WRONG_STATE, "inspection", Words.say("supervision.inspection-stands-elsewhere"));
         }
-        if (!isTime(one, today)) {
-            throw new Rejection(UserErrorCode.WRONG_STATE, "inspection", Words.say("supervision.may-still-rectify"));
+        Sentence early = untimely(one, today);
+        if (early != null) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "inspection", early);
         }
     }
 }

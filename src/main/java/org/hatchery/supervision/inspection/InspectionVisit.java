@@ -13,7 +13,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface(propagate = false)
 public record InspectionVisit(
         LocalDate on,
-        String present,
+        @Nullable String present,
         InspectionResult result,
         List<InspectionItem> items,
         List<EvidenceFile> photos,
@@ -23,10 +23,18 @@ public record InspectionVisit(
         return new InspectionVisit(on, present, result, items, files, statement, signed);
     }
 
-    /** What is found and what is asked go together. */
-    void check(@Nullable String asked, @Nullable LocalDate dueOn, LocalDate drawnOn, LocalDate today, Faults faults) {
+    InspectionVisit with(InspectionResult now) {
+        return new InspectionVisit(on, present, now, items, photos, statement, signed);
+    }
+
+    /** What is found and what is asked go together; nobody went there before the day that was set. */
+    void check(@Nullable String asked, @Nullable LocalDate dueOn, LocalDate plannedOn, LocalDate today, Faults faults) {
         faults.unless(
-                !on.isBefore(drawnOn) && !on.isAfter(today),
+                present != null || result == InspectionResult.NOT_REACHABLE,
+                "present",
+                Words.say("supervision.who-was-present"));
+        faults.unless(
+                !on.isBefore(plannedOn) && !on.isAfter(today),
                 UserErrorCode.WRONG_DATES,
                 "on",
                 Words.say("supervision.visit-day"));

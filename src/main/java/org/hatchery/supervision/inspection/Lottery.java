@@ -2,6 +2,7 @@ package org.hatchery.supervision.inspection;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,9 +26,10 @@ final class Lottery {
     /** The list with those that the seed draws. */
     static List<InspectionCandidate> draw(List<InspectionCandidate> list, String seed, int many) {
         Set<String> drawn = list.stream()
-                .sorted(Comparator.comparing(one -> best(one, seed)))
+                .map(one -> Map.entry(best(one, seed), one.key()))
+                .sorted(Map.Entry.comparingByKey())
                 .limit(many)
-                .map(InspectionCandidate::key)
+                .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         return list.stream().map(one -> one.drawn(drawn.contains(one.key()))).toList();
     }

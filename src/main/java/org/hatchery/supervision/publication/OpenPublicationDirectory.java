@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Period;
 import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -34,20 +36,44 @@ public class OpenPublicationDirectory {
     @NamedInterface(propagate = false)
     public record Place(LocalDate on, String id) {}
 
+    /** A publication of a list, without its lines. */
+    @NamedInterface(propagate = false)
+    public record Listed(
+            @Id PublicationId id,
+            PublicationKind kind,
+            RegionCode region,
+            String title,
+            @Nullable Period month,
+            LocalDate publishedOn,
+            String hash,
+            @Nullable PublicationId corrects) {
+        public static Listed of(Publication one) {
+            return new Listed(
+                    one.id(),
+                    one.kind(),
+                    one.region(),
+                    one.title(),
+                    one.month(),
+                    one.publishedOn(),
+                    one.hash(),
+                    one.corrects());
+        }
+    }
+
     public Optional<Publication> find(String id) {
         return Optional.ofNullable(mongo.findById(new PublicationId(id), Publication.class));
     }
 
     /** The latest first, without their lines; one more than a page where there are more. */
-    public List<Publication> search(
-            RegionCode region, @Nullable PublicationKind kind, @Nullable Place after, int size) {
+    public List<Listed> search(RegionCode region, @Nullable PublicationKind kind, @Nullable Place after, int size) {
         var query = new Query(allOf(List.of(
                         where(Scope.FIELD).is(Scope.region(region.value())),
                         given(kind, one -> where("kind").is(one)),
                         given(after, OpenPublicationDirectory::beyond))))
                 .with(Sort.by(Direction.DESC, ON, "_id"))
                 .limit(size + 1);
-        return mongo.find(query, Publication.class);
+        query.fields().include("kind", "region", "title", "month", ON, "hash", "corrects");
+        return mongo.find(query, Listed.class, mongo.getCollectionName(Publication.class));
     }
 
     private static Criteria beyond(Place place) {

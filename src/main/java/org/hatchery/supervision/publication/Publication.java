@@ -55,9 +55,10 @@ public record Publication(
         }
     }
 
-    /** Which older one it corrects, and why. */
+    /** Which older one it corrects, of which month that tells, and why. */
     @NamedInterface(propagate = false)
-    public record Correction(PublicationId corrects, String reason) {}
+    public record Correction(
+            PublicationId corrects, @Nullable Period month, String reason) {}
 
     /** A publication as it is frozen. */
     public static Publication freeze(
@@ -68,7 +69,8 @@ public record Publication(
             @Nullable Correction correction,
             @Nullable Signature by,
             @Nullable Receipt receipt) {
-        Period month = heading.month(today);
+        // who mends what was said of June tells of June, whenever that is
+        Period month = correction == null ? heading.month(today) : correction.month();
         return new Publication(
                 id,
                 null,
@@ -83,17 +85,16 @@ public record Publication(
                 correction == null ? null : correction.corrects(),
                 correction == null ? null : correction.reason(),
                 correction == null
-                        ? String.join(
-                                "/",
-                                heading.kind().name(),
-                                heading.region().value(),
-                                heading.source(),
-                                month == null ? "" : month.value())
+                        ? slot(heading.kind(), heading.region(), heading.source(), month)
                         : "corrects/" + correction.corrects().value(),
                 by,
                 heading.region().visibleTo(),
                 receipt,
                 by == null);
+    }
+
+    static String slot(PublicationKind kind, RegionCode region, String source, @Nullable Period month) {
+        return String.join("/", kind.name(), region.value(), source, month == null ? "" : month.value());
     }
 
     static String hash(List<PublicationRow> rows) {

@@ -3,4 +3,6 @@ package org.hatchery.supervision.publication;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All publications. */
-interface Publications extends ListCrudRepository<Publication, PublicationId> {}
+interface Publications extends ListCrudRepository<Publication, PublicationId> {
+    boolean existsBySlot(String slot);
+}

@@ -69,17 +69,21 @@ public class PublishProgress {
         faults.unless(said.region().equals(wish.region()), "region", Words.say("supervision.region-of-source"));
         faults.unless(!said.rows().isEmpty(), "source", Words.say("supervision.nothing-to-publish"));
         faults.mustBeNone();
+        Publication older = corrected(wish, actor);
+        mustDiffer(older, said);
         return Publication.freeze(
                 new PublicationId(receipt.id()),
                 new Publication.Heading(wish.kind(), wish.region(), wish.source(), said.title()),
                 said.rows(),
                 today,
-                correction(wish, actor),
+                older == null
+                        ? null
+                        : new Publication.Correction(older.id(), older.month(), Objects.requireNonNull(wish.reason())),
                 Signature.of(actor, clock.instant()),
                 receipt);
     }
 
-    private Publication.@Nullable Correction correction(Wish wish, Actor actor) {
+    private @Nullable Publication corrected(Wish wish, Actor actor) {
         PublicationId older = wish.corrects();
         if (older == null) {
             return null;
@@ -93,7 +97,14 @@ public class PublishProgress {
         if (!same) {
             throw new Rejection(UserErrorCode.INVALID, "corrects", Words.say("supervision.corrects-the-same"));
         }
-        return new Publication.Correction(older, Objects.requireNonNull(wish.reason()));
+        return known;
+    }
+
+    /** A correction that says the same would only hide what it corrects. */
+    private static void mustDiffer(@Nullable Publication older, PublishedLines.Lines said) {
+        if (older != null && older.title().equals(said.title()) && older.hash().equals(Publication.hash(said.rows()))) {
+            throw new Rejection(UserErrorCode.INVALID, "corrects", Words.say("supervision.correction-says-same"));
+        }
     }
 
     /** What the same request published before, for whoever may still see it. */

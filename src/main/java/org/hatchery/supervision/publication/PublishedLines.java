@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.policy.document.PolicyDirectory;
 import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.document.PolicyDocumentId;
@@ -24,11 +25,13 @@ import org.hatchery.supervision.inspection.InspectionDrawDirectory;
 import org.hatchery.supervision.inspection.InspectionDrawId;
 import org.hatchery.supervision.inspection.InspectionResult;
 import org.hatchery.supervision.inspection.InspectionState;
+import org.hatchery.supervision.inspection.InspectionVisit;
 import org.hatchery.supervision.task.ProgressState;
 import org.hatchery.supervision.task.Task;
 import org.hatchery.supervision.task.TaskDirectory;
 import org.hatchery.supervision.task.TaskState;
 import org.hatchery.supervision.task.TaskUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is said of each kind: only what was found in the end, and nothing of people. */
@@ -80,12 +83,14 @@ class PublishedLines {
                 Words.say("supervision.published-progress", document.name()).chinese(), region, rows);
     }
 
-    /** What a bureau has accepted, and nothing that still waits for one. */
+    /** Until when a bureau has accepted reports; their words were meant for it, so nobody else reads them. */
     private static PublicationRow row(Task task, LocalDate today) {
         String note = task.getReports().stream()
                 .filter(report -> report.state() == ProgressState.ACCEPTED)
                 .reduce((one, later) -> later)
-                .map(report -> report.period().value() + " " + report.text())
+                .map(report -> Words.say(
+                                "supervision.published-until", report.period().value())
+                        .chinese())
                 .orElse(null);
         String state = task.getState() == TaskState.CLOSED
                 ? "supervision.published-done"
@@ -135,16 +140,34 @@ class PublishedLines {
                 .sorted(Comparator.comparing(PublicationRow::matter))
                 .toList();
         return new Lines(
-                Words.say("supervision.published-inspection", String.valueOf(draw.number()), draw.seed())
+                Words.say("supervision.published-inspection", String.valueOf(draw.number()))
                         .chinese(),
                 draw.region(),
-                rows);
+                Stream.concat(Stream.of(how(draw)), rows.stream()).toList());
+    }
+
+    /** What was frozen of the draw; the list itself tells who is under suspicion, so only its hash is said. */
+    private static PublicationRow how(InspectionDraw draw) {
+        return new PublicationRow(
+                Words.say("supervision.published-draw").chinese(),
+                null,
+                Words.say("supervision.published-sought", draw.sought()).chinese(),
+                Words.say("supervision.published-seed", draw.seed(), draw.listHash())
+                        .chinese());
     }
 
     private static PublicationRow row(Inspection one) {
-        InspectionResult result = one.getVisit() == null
-                ? InspectionResult.NOTHING_FOUND
-                : one.getVisit().result();
+        InspectionVisit visit = one.getVisit();
+        return visit == null
+                ? new PublicationRow(
+                        one.getName(),
+                        null,
+                        Words.say("supervision.published-dropped").chinese(),
+                        Words.say("supervision.published-gone").chinese())
+                : new PublicationRow(one.getName(), null, said(visit.result()), followed(one, visit.result()));
+    }
+
+    private static String said(InspectionResult result) {
         String state =
                 switch (result) {
                     case NOTHING_FOUND -> "supervision.published-nothing-found";
@@ -152,19 +175,24 @@ class PublishedLines {
                     case NOT_REACHABLE -> "supervision.published-not-reachable";
                     case PROBLEM -> "supervision.published-problem";
                 };
-        String note = result == InspectionResult.NOTHING_FOUND
+        return Words.say(state).chinese();
+    }
+
+    private static @Nullable String followed(Inspection one, InspectionResult result) {
+        if (result == InspectionResult.NOTHING_FOUND) {
+            return null;
+        }
+        if (!one.getConsequences().isEmpty()) {
+            return Words.say("supervision.published-decided").chinese();
+        }
+        return one.getRectifications().isEmpty()
                 ? null
-                : Words.say(
-                                one.getConsequences().isEmpty()
-                                        ? "supervision.published-rectified"
-                                        : "supervision.published-decided")
-                        .chinese();
-        return new PublicationRow(one.getName(), null, Words.say(state).chinese(), note);
+                : Words.say("supervision.published-rectified").chinese();
     }
 
     private static void mustBeFew(int found) {
         if (found > MOST) {
-            throw new Rejection(UserErrorCode.CAP_EXCEEDED, "source", Words.say("supervision.too-many", MOST));
+            throw new Rejection(UserErrorCode.CAP_EXCEEDED, "source", Words.say("supervision.publish-too-many", MOST));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.hatchery.transfer.contract;
 
+import static java.util.stream.Collectors.toMap;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.person.PersonId;
 import org.hatchery.shared.CreditCode;
@@ -18,6 +21,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
@@ -25,6 +29,7 @@ import org.hatchery.transfer.check.Neighbour;
 import org.hatchery.transfer.paper.ContractFacts;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.modulith.NamedInterface;
@@ -58,9 +63,6 @@ public class TechnologyContractDirectory {
 
     /** As many neighbours as a check looks at; a seller with more is looked at by its latest ones. */
     private static final int MOST_NEIGHBOURS = 1_000;
-
-    /** Far more than the peers of one evaluation sign in a year. */
-    private static final int MOST_COUNTED = 50_000;
 
     private static final String BUYER = "facts.buyer.creditCode";
 
@@ -123,30 +125,50 @@ public class TechnologyContractDirectory {
         return allOf(List.of(whose, where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED)));
     }
 
-    /** Recognised in these days and brought about by any of these; a statistic, so the caller has checked the scope. */
-    public List<TechnologyContract> brokeredBy(Collection<PersonId> people, DayRange days) {
+    /**
+     * What was recognised in these days and brought about by each of these; those without any are missing.
+     *
+     * <p>A statistic, so the caller has checked the scope; it is added up where it lies, however many contracts that are.
+     *
+     * @param buyers region whose buyers count as local
+     */
+    public Map<PersonId, ContractSum> brokeredBy(Collection<PersonId> people, DayRange days, RegionCode buyers) {
         List<String> keys =
                 people.stream().map(one -> Scope.practitioner(one.value())).toList();
-        return counted(
-                List.of(where(Scope.FIELD).in(keys), where("facts.brokerPerson").in(people)), days);
+        List<Criteria> whose =
+                List.of(where(Scope.FIELD).in(keys), where("facts.brokerPerson").in(people));
+        return sums("facts.brokerPerson", whose, days, buyers, PersonId::new);
     }
 
-    /** The same, sold by any of these. */
-    public List<TechnologyContract> soldBy(Collection<CreditCode> sellers, DayRange days) {
+    /** The same, sold by each of these. */
+    public Map<CreditCode, ContractSum> soldBy(Collection<CreditCode> sellers, DayRange days, RegionCode buyers) {
         List<String> keys = sellers.stream().map(CreditCode::value).toList();
-        return counted(
-                List.of(
-                        where("parties").in(keys),
-                        where("facts.seller.creditCode").in(sellers)),
-                days);
+        List<Criteria> whose = List.of(
+                where("parties").in(keys), where("facts.seller.creditCode").in(sellers));
+        return sums("facts.seller.creditCode", whose, days, buyers, CreditCode::new);
     }
 
-    private List<TechnologyContract> counted(List<Criteria> whose, DayRange days) {
+    private <K> Map<K, ContractSum> sums(
+            String field, List<Criteria> whose, DayRange days, RegionCode buyers, Function<String, K> key) {
         List<Criteria> all = new ArrayList<>(whose);
         all.add(where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED));
         all.add(days.on("recognisedOn"));
-        return mongo.find(
-                new Query(allOf(all)).limit(MOST_COUNTED).cursorBatchSize(MOST_NEIGHBOURS), TechnologyContract.class);
+        String buyer = "$facts.buyer.region";
+        var inside = new Document(
+                "$and",
+                List.of(
+                        new Document("$gte", List.of(buyer, buyers.value())),
+                        new Document("$lte", List.of(buyer, buyers.last().value()))));
+        var group = new Document("_id", "$" + field)
+                .append("contracts", new Document("$sum", 1L))
+                .append("total", new Document("$sum", "$facts.total"))
+                .append("local", new Document("$sum", new Document("$cond", List.of(inside, 1L, 0L))));
+        var sums = Aggregation.newAggregation(Aggregation.match(allOf(all)), context -> new Document("$group", group));
+        return mongo.aggregate(sums, TechnologyContract.class, Document.class).getMappedResults().stream()
+                .collect(toMap(
+                        found -> key.apply(found.getString("_id")),
+                        found -> new ContractSum(
+                                found.getLong("contracts"), new Yuan(found.getLong("total")), found.getLong("local"))));
     }
 
     /** Living contracts of either party, the latest signed first, without one; checks look beyond the scope. */

@@ -124,7 +124,8 @@ class ReachFactsTests {
     private void night() {
         mongo.remove(new Query(), "awardReachRuns");
         run.run(clock.today());
-        assertThat(mongo.findById(clock.today().toString(), ReachRun.class).done()).isTrue();
+        assertThat(mongo.findById(clock.today().toString(), ReachRun.class).done())
+                .isTrue();
     }
 
     /** Firms of the register that were recognised last year. */

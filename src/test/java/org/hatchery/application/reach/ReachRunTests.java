@@ -307,7 +307,11 @@ class ReachRunTests {
         assertThat(found.values()).anyMatch(some -> some.size() > 2);
         assertThat(sent.size())
                 .isLessThan(200
-                        + 40 * (int) (mongo.findById(day.toString(), ReachRun.class).looked() / 500 + 8));
+                        + 40
+                                * (int) (mongo.findById(day.toString(), ReachRun.class)
+                                                        .looked()
+                                                / 500
+                                        + 8));
     }
 
     private static long cpu() {
