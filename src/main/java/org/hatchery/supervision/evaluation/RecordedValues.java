@@ -12,14 +12,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.use.Openness;
+import org.hatchery.pilot.use.OpennessStatistics;
 import org.hatchery.pilotproject.PilotProjectDirectory;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.institution.Institution;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.register.person.PersonId;
 import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the platform records of bases, institutions and brokers themselves; one command for all of a kind. */
@@ -31,13 +35,18 @@ class RecordedValues {
     private static final String VALUE = "contractValue";
     private static final String LOCAL = "localContractShare";
     private static final String PROJECTS = "pilotProjects";
+    private static final String USED_HOURS = "instrumentHours";
+    static final String OUTSIDE_HOURS = "instrumentOutsideHours";
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final TechnologyContractDirectory contracts;
     private final PilotProjectDirectory projects;
+    private final OpennessStatistics openness;
 
-    RecordedValues(TechnologyContractDirectory contracts, PilotProjectDirectory projects) {
+    RecordedValues(TechnologyContractDirectory contracts, PilotProjectDirectory projects, OpennessStatistics openness) {
         this.contracts = contracts;
         this.projects = projects;
+        this.openness = openness;
     }
 
     /** Of brokers: recognised contracts that they brought about. */
@@ -52,7 +61,10 @@ class RecordedValues {
                                 contract -> one.equals(contract.getFacts().brokerPerson()))));
     }
 
-    /** Of institutions: recognised contracts that they sold; nothing of whoever has no code, as nobody knows what is theirs. */
+    /**
+     * Of institutions: recognised contracts that they sold, and how their instruments were used; nothing of whoever has no
+     * code, as nobody knows what is theirs.
+     */
     Map<String, Map<String, BigDecimal>> ofInstitutions(
             Collection<Institution> institutions, RegionCode region, int year) {
         List<TechnologyContract> found = contracts.soldBy(
@@ -61,16 +73,33 @@ class RecordedValues {
                         .filter(Objects::nonNull)
                         .toList(),
                 of(year));
+        Map<InstitutionId, Openness> opened =
+                openness.of(institutions.stream().map(Institution::getId).toList(), year);
         return institutions.stream()
                 .filter(one -> one.getCreditCode() != null)
                 .collect(Collectors.toMap(
-                        one -> one.getId().value(),
-                        one -> values(
-                                found,
-                                region,
-                                contract -> Objects.equals(
-                                        one.getCreditCode(),
-                                        contract.getFacts().seller().creditCode()))));
+                        one -> one.getId().value(), one -> with(opened.get(one.getId()), sold(found, region, one))));
+    }
+
+    private static Map<String, BigDecimal> sold(List<TechnologyContract> found, RegionCode region, Institution seller) {
+        return values(
+                found,
+                region,
+                contract -> Objects.equals(
+                        seller.getCreditCode(), contract.getFacts().seller().creditCode()));
+    }
+
+    /** Who opens no instruments has no such values, rather than zero. */
+    private static Map<String, BigDecimal> with(@Nullable Openness opened, Map<String, BigDecimal> values) {
+        if (opened != null) {
+            values.put(USED_HOURS, hours(opened.usedMinutes()));
+            values.put(OUTSIDE_HOURS, hours(opened.outsideMinutes()));
+        }
+        return values;
+    }
+
+    private static BigDecimal hours(long minutes) {
+        return BigDecimal.valueOf(minutes).divide(MINUTES, MathContext.DECIMAL64);
     }
 
     /** Of bases: projects that were proposed in the year and not declined or withdrawn. */
