@@ -44,7 +44,7 @@ public class OpennessStatistics {
     /** The year of an institution; empty outside the scope, and for one that opens no instruments. */
     public Optional<Openness> of(InstitutionId institution, int year, Scope scope) {
         return bases.openedBy(institution, scope)
-                .map(host -> of(List.of(host), year).get(host.getId()));
+                .map(host -> Objects.requireNonNull(of(List.of(host), year).get(host.getId())));
     }
 
     /** The years of those of these bases that the scope includes. */
