@@ -1138,12 +1138,16 @@ export type BookingFilter = {
   incubatee?: string | null | undefined;
   /** Of one of these kinds (预约类别). */
   kinds?: Array<BookingKind> | null | undefined;
+  /** Whether they are for others than the operator; both when left out (是否对外服务). */
+  outsider?: boolean | null | undefined;
   /** Of bases in this region or below it (行政区划). */
   region?: string | null | undefined;
   /** In one of these states (预约状态). */
   states?: Array<BookingState> | null | undefined;
   /** Begun by the end of this day (截止日期). */
   to?: string | null | undefined;
+  /** Whose use ended in this year (使用年度). */
+  usedIn?: number | null | undefined;
 };
 
 /** For whom equipment is held (预约类别). */
@@ -4118,6 +4122,10 @@ export type PilotBaseFilter = {
   freeFrom?: string | null | undefined;
   /** To this day, included; at most 31 days (空闲截止日期). */
   freeTo?: string | null | undefined;
+  /** Only those that the caller looks after (仅本人管辖范围). */
+  mine?: boolean | null | undefined;
+  /** Whether an institution opens its instruments there; both when left out (是否机构开放的仪器). */
+  opened?: boolean | null | undefined;
   /** In this region or below it (行政区划). */
   region?: string | null | undefined;
   /** In one of these states (备案状态). */
@@ -5631,6 +5639,8 @@ export type RegisterPilotBaseInput = {
   fields: Array<IndustryField>;
   /** First entry on the register (备案内容). */
   filing: FilingInput;
+  /** Institution of the register that opens its instruments here, as its operator; left out of a pilot-test base (开放仪器的机构). */
+  institution?: string | null | undefined;
   /** Money invested in building it (建设投资). */
   investment?: string | null | undefined;
   /** Name in Chinese, 2 to 100 characters (名称). */
@@ -8736,6 +8746,8 @@ export type OfferingFragment = { __typename: 'Offering', code: string, kind: Vou
 
 export type OpeningTimeFragment = { __typename: 'OpeningTime', day: Weekday, from: string, to: string };
 
+export type OpennessFiguresFragment = { __typename: 'InstrumentOpenness', year: number, openHours: number, usedHours: number, outsideHours: number, outsideShare: number | null, outsideUsers: number, income: string };
+
 export type OperatorFragment = { __typename: 'Operator', name: string, creditCode: string };
 
 export type OrderActionsFragment = { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean };
@@ -9804,6 +9816,28 @@ export type InstitutionSearchQueryVariables = Exact<{
 
 
 export type InstitutionSearchQuery = { institutions: { __typename: 'InstitutionConnection', totalCount?: number, edges: Array<{ __typename: 'InstitutionEdge', cursor: string, node: { __typename: 'Institution', id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type InstrumentOpennessQueryVariables = Exact<{
+  institution: string;
+  year: number;
+}>;
+
+
+export type InstrumentOpennessQuery = { instrumentOpenness: { __typename: 'InstrumentOpenness', unscored: string | null, year: number, openHours: number, usedHours: number, outsideHours: number, outsideShare: number | null, outsideUsers: number, income: string, institution: { __typename: 'Institution', id: string, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } }, instruments: Array<{ __typename: 'InstrumentYear', code: string, name: string, openHours: number, usedHours: number, outsideHours: number, outsideUsers: number, income: string }>, scheme: { __typename: 'EvaluationScheme', key: string, name: string, from: string | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null } | null };
+
+export type InstrumentOpennessListQueryVariables = Exact<{
+  year: number;
+  filter?: PilotBaseFilter | null | undefined;
+  orderBy?: PilotBaseSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type InstrumentOpennessListQuery = { pilotBases: { __typename: 'PilotBaseConnection', totalCount?: number, edges: Array<{ __typename: 'PilotBaseEdge', cursor: string, node: { __typename: 'PilotBase', id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, institution: { __typename: 'Institution', id: string, name: string } | null, openness: { __typename: 'InstrumentOpenness', year: number, openHours: number, usedHours: number, outsideHours: number, outsideShare: number | null, outsideUsers: number, income: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type IssueVoucherMutationVariables = Exact<{
   input: IssueVoucherInput;
@@ -13212,6 +13246,8 @@ export interface Operations {
   InstitutionKinds: TypedDocumentNode<InstitutionKindsQuery, InstitutionKindsQueryVariables>;
   InstitutionPage: TypedDocumentNode<InstitutionPageQuery, InstitutionPageQueryVariables>;
   InstitutionSearch: TypedDocumentNode<InstitutionSearchQuery, InstitutionSearchQueryVariables>;
+  InstrumentOpenness: TypedDocumentNode<InstrumentOpennessQuery, InstrumentOpennessQueryVariables>;
+  InstrumentOpennessList: TypedDocumentNode<InstrumentOpennessListQuery, InstrumentOpennessListQueryVariables>;
   InvitePerson: TypedDocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   JudgeProgress: TypedDocumentNode<JudgeProgressMutation, JudgeProgressMutationVariables>;

@@ -324,6 +324,8 @@ export const keyless = [
   "InstitutionEdge",
   "InstitutionEvent",
   "InstitutionKind",
+  "InstrumentOpenness",
+  "InstrumentYear",
   "InvitePersonPayload",
   "IssueVoucherPayload",
   "JudgeProgressPayload",

@@ -14,6 +14,7 @@ const institutions = { path: '/institutions', title: ['机构', 'Institutions'] 
 const peopleRegistered = { path: '/people-registered', title: ['科技服务人员', 'People of the trade'] };
 const firmsRegistered = { path: '/firms-registered', title: ['登记企业', 'Registered firms'] };
 const drafts = { path: '/policy-drafts', title: ['政策录入', 'Entered policies'] };
+const instruments = { path: '/instruments', title: ['仪器开放共享', 'Shared instruments'] };
 const bases = { path: '/bases', title: ['中试基地', 'Pilot bases'] };
 
 export default [
@@ -50,6 +51,8 @@ export default [
   { path: '/rosters', title: ['称号名单导入', 'Rosters of titles'], group: REGISTER, roles: AUTHORITY, menu: true, load: () => import('./rosters.js') },
   { ...bases, group: PILOT, roles: WATCHERS, menu: true, load: () => import('./bases.js') },
   { path: '/bases/:base', title: ['中试基地', 'Pilot base'], group: PILOT, above: bases, roles: WATCHERS, load: () => import('./base.js') },
+  { ...instruments, group: PILOT, roles: WATCHERS, menu: true, load: () => import('./instruments.js') },
+  { path: '/instruments/:institution', title: ['仪器开放共享', 'Shared instruments'], group: PILOT, above: instruments, roles: WATCHERS, load: () => import('./instrument-openness.js') },
   { path: '/projects', title: ['中试项目', 'Pilot projects'], group: PILOT, roles: WATCHERS, menu: true, load: () => import('./projects.js') },
   { ...drafts, group: POLICY, roles: WATCHERS, menu: true, load: () => import('./policy-drafts.js') },
   { path: '/policy-drafts/:draft', title: ['政策录入', 'Entered policy'], group: POLICY, above: drafts, roles: WATCHERS, load: () => import('./policy-draft.js') },

@@ -1,5 +1,5 @@
 /**
- * Pilot-test bases (中试基地): the register, their equipment, who is trained to use it, and who has booked it when.
+ * Pilot-test bases (中试基地): the register, their equipment, also the instruments that institutions open, who is trained to use it, and who has booked it when.
  *
  * <p>A booking is the truth. Its time is given by one conditional write to the document of each day, and
  * {@code SettleBooking} finishes or undoes what was cut.
@@ -19,6 +19,8 @@
             "region :: graphql",
             "carrier :: profile",
             "carrier :: graphql",
+            "register :: institution",
+            "register :: graphql",
             "firm",
             "firm :: graphql",
             "provider",

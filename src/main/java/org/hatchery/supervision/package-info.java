@@ -20,6 +20,8 @@
             "carrier :: recognition",
             "carrier :: register",
             "pilot :: base",
+            "pilot :: use",
+            "pilot :: graphql",
             "pilotproject",
             "transfer :: contract",
             "transfer :: paper",

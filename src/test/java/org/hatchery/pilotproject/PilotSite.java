@@ -97,6 +97,7 @@ public record PilotSite(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -84,7 +84,8 @@ final class BaseMaker {
                 Yuan.of(row[9] + "0000"),
                 new Contact(Names.person(Dice.of(row[2])), row[10] + "-00008" + row[0] + "00", null),
                 given.divisions().get(region).name() + "创新路" + row[0] + "号",
-                text(row[12]));
+                text(row[12]),
+                null);
     }
 
     private static Set<IndustryField> fields(String cell) {

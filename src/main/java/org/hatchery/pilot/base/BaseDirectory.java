@@ -7,7 +7,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -37,6 +42,8 @@ public class BaseDirectory {
                             "registerNumber",
                             PilotBase::getRegisterNumber,
                             base -> base.getId().value()));
+
+    private static final String INSTITUTION = "profile.institution";
 
     private final MongoOperations mongo;
 
@@ -76,6 +83,19 @@ public class BaseDirectory {
         return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), PilotBase.class);
     }
 
+    /** Where this institution opens its instruments, for those who look after it. */
+    public Optional<PilotBase> openedBy(InstitutionId institution, Scope scope) {
+        var query = new Query(allOf(List.of(where(INSTITUTION).is(institution), scope.condition())));
+        return Optional.ofNullable(mongo.findOne(query, PilotBase.class));
+    }
+
+    /** Where these institutions open their instruments, by institution; the catalogue is public. */
+    public Map<InstitutionId, PilotBase> openedBy(Collection<InstitutionId> institutions) {
+        return mongo.find(new Query(where(INSTITUTION).in(institutions)), PilotBase.class).stream()
+                .collect(Collectors.toMap(
+                        base -> Objects.requireNonNull(base.getProfile().institution()), Function.identity()));
+    }
+
     /** Bases, by name unless another order is asked for, without regard to free time; the catalogue is public. */
     public Page<PilotBase> search(BaseFilter filter, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter), request);
@@ -87,7 +107,13 @@ public class BaseDirectory {
                 given(filter.capability(), BaseDirectory::capable),
                 given(filter.fields(), fields -> where("profile.fields").in(fields)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
-                given(filter.states(), states -> where("state").in(states)));
+                given(filter.states(), states -> where("state").in(states)),
+                given(
+                        filter.opened(),
+                        opened -> opened
+                                ? where(INSTITUTION).ne(null)
+                                : where(INSTITUTION).is(null)),
+                given(filter.within(), Scope::condition));
     }
 
     private static Criteria capable(String capability) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param capability what a piece of equipment in service can do, such as 喷雾干燥
  * @param freeFrom first day of the time in which a piece (with the capability) is free for one unit; together with
  *     {@code freeTo}
+ * @param opened whether an institution opens its instruments there
+ * @param within only those that this scope includes
  */
 public record BaseFilter(
         @Nullable String text,
@@ -20,6 +23,8 @@ public record BaseFilter(
         @Nullable RegionCode region,
         @Nullable Set<FilingState> states,
         @Nullable LocalDate freeFrom,
-        @Nullable LocalDate freeTo) {
-    public static final BaseFilter ALL = new BaseFilter(null, null, null, null, null, null, null);
+        @Nullable LocalDate freeTo,
+        @Nullable Boolean opened,
+        @Nullable Scope within) {
+    public static final BaseFilter ALL = new BaseFilter(null, null, null, null, null, null, null, null, null);
 }

@@ -2,14 +2,17 @@ package org.hatchery.pilot.base;
 
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.hatchery.carrier.profile.Contact;
 import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.carrier.profile.Operator;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.springframework.modulith.NamedInterface;
  * @param siteArea area of the site (场地面积)
  * @param investment money invested in building it (建设投资)
  * @param provider id of the service provider that is paid for it by vouchers; plain text, null where none is
+ * @param institution institution of the register that opens its instruments here; null of a pilot-test base
  */
 @NamedInterface(propagate = false)
 public record BaseProfile(
@@ -33,7 +37,8 @@ public record BaseProfile(
         @Nullable Yuan investment,
         @Nullable Contact contact,
         @Nullable String address,
-        @Nullable String provider) {
+        @Nullable String provider,
+        @Nullable InstitutionId institution) {
     private static final int MOST_STAFF = 100_000;
 
     /**
@@ -52,6 +57,15 @@ public record BaseProfile(
             contact.checked();
         }
         return this;
+    }
+
+    /** Keys of those who look after it, but for those who run it. */
+    Set<String> scopeKeys() {
+        Set<String> keys = new HashSet<>(region.visibleTo());
+        if (institution != null) {
+            keys.add(Scope.institution(institution.value()));
+        }
+        return keys;
     }
 
     private void checkStaff() {

@@ -7,7 +7,6 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,7 @@ public class PilotBase {
     /** A base new on the register, with its first filing. */
     public static PilotBase register(
             BaseId id, String registerNumber, BaseProfile profile, Filing filing, String feedSecret, boolean sample) {
-        Set<String> visibleTo = new HashSet<>(profile.region().visibleTo());
+        Set<String> visibleTo = profile.scopeKeys();
         visibleTo.add(Scope.provider(id.value()));
         var base = new PilotBase(
                 id,

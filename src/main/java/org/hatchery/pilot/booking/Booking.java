@@ -115,6 +115,7 @@ public final class Booking extends StoredBooking {
                 Set.of(),
                 draft.base().isSample());
         booking.unsettled = new Unsettled(event.at(), draft.quotaMinutes());
+        booking.institution = draft.base().getProfile().institution();
         return booking;
     }
 
@@ -271,6 +272,9 @@ public final class Booking extends StoredBooking {
         keys.add(Scope.provider(base.value()));
         if (incubatee != null) {
             keys.add(Scope.incubatee(incubatee.value()));
+        }
+        if (institution != null) {
+            keys.add(Scope.institution(institution.value()));
         }
         visibleTo = keys;
         return this;

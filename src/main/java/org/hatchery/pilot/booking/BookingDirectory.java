@@ -115,7 +115,9 @@ public class BookingDirectory {
                 given(filter.kinds(), kinds -> where("kind").in(kinds)),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.from(), BookingDirectory::endingAfter),
-                given(filter.to(), to -> where(FROM).lt(to.plusDays(1).atStartOfDay())));
+                given(filter.to(), to -> where(FROM).lt(to.plusDays(1).atStartOfDay())),
+                given(filter.usedIn(), BookingDirectory::usedIn),
+                given(filter.outsider(), outsider -> where("outsider").is(outsider)));
     }
 
     /** No booking is longer than 90 days, so the index bounds the search. */
@@ -124,6 +126,16 @@ public class BookingDirectory {
         return new Criteria()
                 .andOperator(
                         where("slot.to").gt(start), where(FROM).gt(start.minusDays(BookingTerms.LONGEST_DAYS + 1)));
+    }
+
+    /** Use ends at most a day after its booking, so the index bounds the search here too. */
+    private static Criteria usedIn(int year) {
+        LocalDateTime start = LocalDate.of(year, 1, 1).atStartOfDay();
+        return new Criteria()
+                .andOperator(
+                        where("use.year").is(year),
+                        where(FROM).gt(start.minusDays(2L * BookingTerms.LONGEST_DAYS)),
+                        where(FROM).lt(start.plusYears(1).plusDays(1)));
     }
 
     private static Criteria shown() {

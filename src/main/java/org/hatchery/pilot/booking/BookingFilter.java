@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from last day before which a booking must not be over
  * @param to last day on which it has to begin
+ * @param usedIn year in which its use ended
+ * @param outsider whether it is for somebody else than the operator
  */
 public record BookingFilter(
         @Nullable BaseId base,
@@ -21,6 +23,14 @@ public record BookingFilter(
         @Nullable Set<BookingKind> kinds,
         @Nullable Set<BookingState> states,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
-    public static final BookingFilter ALL = new BookingFilter(null, null, null, null, null, null, null, null);
+        @Nullable LocalDate to,
+        @Nullable Integer usedIn,
+        @Nullable Boolean outsider) {
+    public static final BookingFilter ALL =
+            new BookingFilter(null, null, null, null, null, null, null, null, null, null);
+
+    /** Those in some of these states that are not over before a day, if one is given. */
+    static BookingFilter in(Set<BookingState> states, @Nullable LocalDate from) {
+        return new BookingFilter(null, null, null, null, null, states, from, null, null, null);
+    }
 }

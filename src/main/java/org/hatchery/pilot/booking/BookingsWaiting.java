@@ -46,12 +46,7 @@ class BookingsWaiting implements WaitingSource {
     }
 
     private Waiting all(String kind, String next, BookingState state, Actor actor) {
-        return waiting(
-                kind,
-                next,
-                new BookingFilter(null, null, null, null, null, Set.of(state), null, null),
-                Map.of("states", List.of(state)),
-                actor);
+        return waiting(kind, next, BookingFilter.in(Set.of(state), null), Map.of("states", List.of(state)), actor);
     }
 
     private Waiting ahead(String kind, String next, List<BookingState> states, Actor actor) {
@@ -59,7 +54,7 @@ class BookingsWaiting implements WaitingSource {
         return waiting(
                 kind,
                 next,
-                new BookingFilter(null, null, null, null, null, Set.copyOf(states), today, null),
+                BookingFilter.in(Set.copyOf(states), today),
                 Map.of("states", states, "from", today.toString()),
                 actor);
     }

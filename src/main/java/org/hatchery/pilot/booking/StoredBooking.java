@@ -12,6 +12,7 @@ import org.hatchery.pilot.calendar.MonthShare;
 import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.pilot.calendar.Use;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -54,6 +55,9 @@ abstract sealed class StoredBooking permits Booking {
     int rated;
 
     List<BookingEvent> history;
+
+    /** Institution that opens the instrument; none of a pilot-test base. */
+    @Nullable InstitutionId institution;
 
     @Nullable Unsettled unsettled;
     /** Empty until the time is held. */

@@ -16,4 +16,6 @@ record BookingFilterInput(
         @Nullable Set<BookingKind> kinds,
         @Nullable Set<BookingState> states,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable Integer usedIn,
+        @Nullable Boolean outsider) {}

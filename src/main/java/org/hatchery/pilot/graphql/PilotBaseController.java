@@ -28,6 +28,7 @@ import org.hatchery.provider.graphql.ProviderViews;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
@@ -91,9 +92,14 @@ class PilotBaseController {
     }
 
     @QueryMapping
-    Connection<PilotBaseView> pilotBases(@Argument @Nullable PilotBaseFilterInput filter, PageRequest page) {
-        BaseFilter wanted = filter == null ? BaseFilter.ALL : mapper.toFilter(filter);
+    Connection<PilotBaseView> pilotBases(
+            @Argument @Nullable PilotBaseFilterInput filter, PageRequest page, Actor actor) {
+        BaseFilter wanted = filter == null ? BaseFilter.ALL : mapper.toFilter(filter, within(filter, actor));
         return connections.of("PilotBaseConnection", Asked.answer(() -> freeTime.search(wanted, page)), views::of);
+    }
+
+    private static @Nullable Scope within(PilotBaseFilterInput filter, Actor actor) {
+        return Boolean.TRUE.equals(filter.mine()) ? actor.scope() : null;
     }
 
     @QueryMapping

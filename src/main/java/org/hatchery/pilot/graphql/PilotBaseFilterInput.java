@@ -15,4 +15,6 @@ record PilotBaseFilterInput(
         @Nullable RegionCode region,
         @Nullable Set<FilingState> states,
         @Nullable LocalDate freeFrom,
-        @Nullable LocalDate freeTo) {}
+        @Nullable LocalDate freeTo,
+        @Nullable Boolean opened,
+        @Nullable Boolean mine) {}

@@ -10,6 +10,7 @@ import org.hatchery.pilot.base.Filing;
 import org.hatchery.pilot.base.FilingState;
 import org.hatchery.pilot.base.Staff;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record PilotBaseView(
         @Nullable Contact contact,
         @Nullable String address,
         @Nullable String provider,
+        @Nullable InstitutionId opener,
         List<EquipmentView> equipment,
         Set<String> visibleTo,
         boolean sample) {

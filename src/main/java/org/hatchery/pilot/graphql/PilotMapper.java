@@ -30,8 +30,13 @@ import org.hatchery.pilot.calendar.MonthShare;
 import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.pilot.calendar.Use;
 import org.hatchery.pilot.training.TrainingRecord;
+import org.hatchery.pilot.use.InstrumentYear;
+import org.hatchery.pilot.use.Openness;
 import org.hatchery.pilot.use.YearOfUse;
 import org.hatchery.provider.graphql.ProviderViews;
+import org.hatchery.register.graphql.InstitutionViews;
+import org.hatchery.register.institution.InstitutionId;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.FilterDays;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.RequestError;
@@ -47,6 +52,7 @@ interface PilotMapper {
     @Mapping(target = ".", source = "profile")
     @Mapping(target = "key", source = "id")
     @Mapping(target = "place", source = "profile.region")
+    @Mapping(target = "opener", source = "profile.institution")
     PilotBaseView toView(PilotBase base);
 
     EquipmentView toView(Equipment piece);
@@ -91,6 +97,27 @@ interface PilotMapper {
     @Mapping(target = "outsideHours", source = "outsideMinutes")
     YearOfUseView toView(YearOfUse year);
 
+    /** Sums are no components, so they are named one by one. */
+    default InstrumentOpennessView toView(Openness openness) {
+        PilotBase host = openness.host();
+        return new InstrumentOpennessView(
+                toView(host),
+                host.getProfile().institution(),
+                openness.year(),
+                hours(openness.openMinutes()),
+                hours(openness.usedMinutes()),
+                hours(openness.outsideMinutes()),
+                openness.outsideShare(),
+                Math.toIntExact(openness.outsideUsers()),
+                openness.income(),
+                openness.instruments().stream().map(this::toView).toList());
+    }
+
+    @Mapping(target = "openHours", source = "openMinutes")
+    @Mapping(target = "usedHours", source = "usedMinutes")
+    @Mapping(target = "outsideHours", source = "outsideMinutes")
+    InstrumentYearView toView(InstrumentYear year);
+
     default double hours(long minutes) {
         return minutes / 60.0;
     }
@@ -120,7 +147,12 @@ interface PilotMapper {
         return LocalDateTime.ofInstant(moment, zone);
     }
 
-    BaseFilter toFilter(PilotBaseFilterInput input);
+    @Mapping(target = "within", source = "within")
+    BaseFilter toFilter(PilotBaseFilterInput input, @Nullable Scope within);
+
+    default @Nullable InstitutionId institutionId(@Nullable String id) {
+        return id == null ? null : InstitutionViews.key(id);
+    }
 
     BookingFilter toFilter(BookingFilterInput input);
 

@@ -21,4 +21,5 @@ record RegisterPilotBaseInput(
         @Nullable ContactInput contact,
         @Nullable String address,
         @Nullable String provider,
+        @Nullable String institution,
         FilingInput filing) {}

@@ -36,7 +36,8 @@ record UpdatePilotBaseInput(
                 given(investment, before.investment()),
                 contact.isOmitted() ? before.contact() : whom == null ? null : whom.toContact(),
                 given(address, before.address()),
-                PilotMapper.providerKey(given(provider, before.provider())));
+                PilotMapper.providerKey(given(provider, before.provider())),
+                before.institution());
     }
 
     private static <T> @Nullable T given(ArgumentValue<T> sent, @Nullable T before) {

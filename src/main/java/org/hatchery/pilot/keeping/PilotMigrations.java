@@ -150,6 +150,19 @@ class PilotMigrations {
         });
     }
 
+    /** An institution opens its instruments in one place, so that its year is told once. */
+    @Bean
+    Migration oneHostOfAnInstitution() {
+        return new Migration(
+                "pilot/005-one-host-of-an-institution",
+                mongo -> mongo.indexOps(PilotBase.class)
+                        .createIndex(new Index()
+                                .named("institution")
+                                .on("profile.institution", ASC)
+                                .unique()
+                                .sparse()));
+    }
+
     @Bean
     ListOrders<Booking> bookingOrders() {
         return BookingDirectory.ORDERS;

@@ -7,20 +7,13 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.newA
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.unwind;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hatchery.pilot.base.BaseDirectory;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.pilot.booking.Booking;
-import org.hatchery.pilot.booking.BookingKind;
 import org.hatchery.pilot.booking.BookingState;
-import org.hatchery.pilot.calendar.BookingTerms;
-import org.hatchery.pilot.calendar.OpenTime;
-import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
@@ -30,7 +23,6 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +32,12 @@ import org.springframework.stereotype.Component;
 public class UseStatistics {
     private final MongoOperations mongo;
     private final BaseDirectory bases;
+    private final OpenTimeStatistics open;
 
-    UseStatistics(MongoOperations mongo, BaseDirectory bases) {
+    UseStatistics(MongoOperations mongo, BaseDirectory bases, OpenTimeStatistics open) {
         this.mongo = mongo;
         this.bases = bases;
+        this.open = open;
     }
 
     /**
@@ -63,7 +57,7 @@ public class UseStatistics {
         List<Sum> sums = used(base.getId(), year);
         return new YearOfUse(
                 year,
-                openMinutes(base, year),
+                open.of(base, year),
                 bookedMinutes(base.getId(), year),
                 sums.stream().mapToLong(Sum::minutes).sum(),
                 sums.stream()
@@ -123,31 +117,6 @@ public class UseStatistics {
                 .stream()
                 .mapToLong(Total::minutes)
                 .sum();
-    }
-
-    private long openMinutes(PilotBase base, int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        Map<String, List<Slot>> down = downTimes(base.getId(), first, last);
-        return base.getEquipment().stream()
-                .mapToLong(
-                        piece -> new OpenTime(piece, down.getOrDefault(piece.code(), List.of())).minutes(first, last))
-                .sum();
-    }
-
-    private Map<String, List<Slot>> downTimes(BaseId base, LocalDate first, LocalDate last) {
-        Criteria down = where(Scope.FIELD)
-                .is(Scope.provider(base.value()))
-                .and("kind")
-                .is(BookingKind.DOWN_TIME)
-                .and("state")
-                .is(BookingState.APPROVED)
-                .and("slot.from")
-                .gt(first.minusDays(BookingTerms.LONGEST_DAYS + 1).atStartOfDay())
-                .lt(last.plusDays(1).atStartOfDay());
-        return mongo.find(new Query(down), Booking.class).stream()
-                .collect(Collectors.groupingBy(
-                        Booking::getEquipment, Collectors.mapping(Booking::getSlot, Collectors.toList())));
     }
 
     private <T> List<T> aggregate(Aggregation question, Class<T> type) {

@@ -39,6 +39,11 @@ public record EvaluationScheme(
         return carrierKind == null ? wish.carrierKind() : carrierKind;
     }
 
+    /** Whether all its weights were published. */
+    public boolean isWeighed() {
+        return indicators.stream().allMatch(one -> one.weight() != null);
+    }
+
     Optional<EvaluationIndicator> indicator(String wanted) {
         return indicators.stream().filter(one -> one.key().equals(wanted)).findFirst();
     }

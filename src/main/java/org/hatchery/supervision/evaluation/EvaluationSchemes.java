@@ -2,6 +2,7 @@ package org.hatchery.supervision.evaluation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -33,6 +34,15 @@ public class EvaluationSchemes {
 
     public List<EvaluationScheme> all() {
         return schemes;
+    }
+
+    /** The one by which those who open instruments are evaluated on a day. */
+    public Optional<EvaluationScheme> ofInstruments(LocalDate day) {
+        return schemes.stream()
+                .filter(scheme -> scheme.isInForce(day))
+                .filter(scheme ->
+                        scheme.indicators().stream().anyMatch(one -> RecordedValues.OUTSIDE_HOURS.equals(one.metric())))
+                .findFirst();
     }
 
     public Optional<EvaluationScheme> find(String key) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.carrier.profile.Operator;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Yuan;
@@ -74,6 +75,11 @@ public final class Pieces {
     }
 
     public static PilotBase base(String id, Equipment... pieces) {
+        return openedBy(null, id, pieces);
+    }
+
+    /** Where an institution opens its instruments. */
+    public static PilotBase openedBy(@Nullable InstitutionId institution, String id, Equipment... pieces) {
         var profile = new BaseProfile(
                 "试验中试基地",
                 new Operator("试验中试有限公司", new CreditCode("91210112MA0YQ4R53A")),
@@ -84,7 +90,8 @@ public final class Pieces {
                 null,
                 null,
                 null,
-                null);
+                null,
+                institution);
         var filing = new Filing(
                 FilingState.FILED,
                 SINCE,

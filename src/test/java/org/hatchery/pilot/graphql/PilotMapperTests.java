@@ -39,6 +39,7 @@ class PilotMapperTests {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 new Filing(
                         FilingState.FILED,
