@@ -95,6 +95,11 @@ final class Flags {
             InspectionActions.answer    answerInspection
             InspectionActions.judge     judgeRectification
             InspectionActions.conclude  concludeInspection
+            ShowcaseActions.resubmit    resubmitShowcase
+            ShowcaseActions.judge       judgeShowcase
+            ShowcaseActions.publish     publishShowcase
+            ShowcaseActions.correct     correctShowcase
+            ShowcaseActions.takeOver    takeOverShowcase
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems
