@@ -2058,6 +2058,24 @@ export type CorrectItemInput = {
   text?: string | null | undefined;
 };
 
+/** A showcase to publish anew (更正内容). */
+export type CorrectShowcaseInput = {
+  /** What was done (主要做法). */
+  done: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Figures of what came of it (成效数据). */
+  figures?: Array<ShowcaseFigureInput>;
+  /** Why (更正原因). */
+  reason: string;
+  /** What came of it (取得成效). */
+  result: string;
+  /** Global id of the showcase (典型案例). */
+  showcase: string;
+  /** What it is called (案例名称). */
+  title: string;
+};
+
 /** What the use was (更正内容). */
 export type CorrectUseInput = {
   /** Global id of the booking (设备预约). */
@@ -3558,6 +3576,20 @@ export type JudgeRectificationInput = {
   note?: string | null | undefined;
 };
 
+/** What a bureau finds of a showcase (审核内容). */
+export type JudgeShowcaseInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** At which level; needed to accept it (认定层级). */
+  level?: ShowcaseLevel | null | undefined;
+  /** All that is missing, or why not; needed unless it is accepted (审核意见). */
+  note?: string | null | undefined;
+  /** Global id of the showcase (典型案例). */
+  showcase: string;
+  /** What it finds (审核结论). */
+  verdict: ShowcaseVerdict;
+};
+
 /** Cap for one kind of service (分类上限). */
 export type KindCapInput = {
   /** The cap, above 0 (上限). */
@@ -4658,6 +4690,30 @@ export type ProposePolicyInput = {
   expectedVersion: number;
 };
 
+/** A showcase to propose (案例内容). */
+export type ProposeShowcaseInput = {
+  /** Global id of the clause that asks for such (对应条款). */
+  clause?: string | null | undefined;
+  /** What was done (主要做法). */
+  done: string;
+  /** Files that prove it, at most 20 (佐证材料). */
+  evidence?: Array<string>;
+  /** Figures of what came of it (成效数据). */
+  figures?: Array<ShowcaseFigureInput>;
+  /** Made up by the client, 8 to 100 characters; a replay returns the showcase (幂等键). */
+  idempotencyKey: string;
+  /** What it shows (案例类别). */
+  kind: ShowcaseKind;
+  /** Global id of the carrier or unit that did it; left out for a division (提出主体). */
+  proposer?: string | null | undefined;
+  /** Division that did it, for a bureau; left out for a carrier or unit (提出地区). */
+  region?: string | null | undefined;
+  /** What came of it (取得成效). */
+  result: string;
+  /** What it is called (案例名称). */
+  title: string;
+};
+
 /** Which providers; all conditions hold together (服务机构筛选条件). */
 export type ProviderFilter = {
   /** With something of one of these kinds in the catalogue today (服务类型). */
@@ -4745,6 +4801,14 @@ export type PublishProgressInput = {
   region: string;
   /** Global id of the policy document, the run or the draw (公开事项). */
   source: string;
+};
+
+/** A showcase to publish (公开内容). */
+export type PublishShowcaseInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the showcase (典型案例). */
+  showcase: string;
 };
 
 /** Clause of a draft (条款内容). */
@@ -6435,6 +6499,24 @@ export type ResidencyInput = {
   level?: RecognitionLevel | null | undefined;
 };
 
+/** A showcase that was mended (补正内容). */
+export type ResubmitShowcaseInput = {
+  /** What was done (主要做法). */
+  done: string;
+  /** Files that prove it, at most 20 (佐证材料). */
+  evidence?: Array<string>;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Figures of what came of it (成效数据). */
+  figures?: Array<ShowcaseFigureInput>;
+  /** What came of it (取得成效). */
+  result: string;
+  /** Global id of the showcase (典型案例). */
+  showcase: string;
+  /** What it is called (案例名称). */
+  title: string;
+};
+
 /** What is tried again (重试范围). */
 export type RetrySetAsideInput = {
   /** One of them; all of the kind when left out (搁置事项标识). */
@@ -6846,6 +6928,125 @@ export type ShareholderInput = {
   name: string;
 };
 
+/** Figure of what came of it (成效数据). */
+export type ShowcaseFigureInput = {
+  /** Key of the metric that tells it (统计指标). */
+  metric?: string | null | undefined;
+  /** What is counted (指标). */
+  name: string;
+  /** Of which time (统计期). */
+  period?: string | null | undefined;
+  /** Of what (单位). */
+  unit: string;
+  /** How much (数值). */
+  value: string;
+};
+
+/** Which showcases; all conditions hold together (典型案例筛选条件). */
+export type ShowcaseFilter = {
+  /** First accepted then (认定日期). */
+  acceptedOn?: DayRange | null | undefined;
+  /** Of this clause (对应条款). */
+  clause?: string | null | undefined;
+  /** Of one of these (案例类别). */
+  kinds?: Array<ShowcaseKind> | null | undefined;
+  /** Accepted so high up (认定层级). */
+  levels?: Array<ShowcaseLevel> | null | undefined;
+  /** True for those published anywhere, whoever's they are; false for those around the caller that are not (是否已公开). */
+  published?: boolean | null | undefined;
+  /** First published then (公开日期). */
+  publishedOn?: DayRange | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (案例状态). */
+  states?: Array<ShowcaseState> | null | undefined;
+};
+
+/** What a showcase shows (案例类别). */
+export type ShowcaseKind =
+  /** Model of grassroots innovation and entrepreneurship (“草根”创新创业典型). */
+  | 'GRASSROOTS_MODEL'
+  /** Highlight project of technology (科技亮点项目工程). */
+  | 'HIGHLIGHT_PROJECT'
+  /** Practice that others can take over (可复制推广的经验做法). */
+  | 'REPRODUCIBLE_PRACTICE';
+
+/** How high up a showcase was accepted (认定层级). */
+export type ShowcaseLevel =
+  /** By the city (市级). */
+  | 'CITY'
+  /** By the county (县级). */
+  | 'COUNTY'
+  /** By the province (省级). */
+  | 'PROVINCE';
+
+/** Who proposes or takes over a showcase (主体类别). */
+export type ShowcasePartyKind =
+  /** A carrier (载体). */
+  | 'CARRIER'
+  /** A division (地区). */
+  | 'REGION'
+  /** A unit of the register (单位). */
+  | 'UNIT';
+
+/** Order of such a list (典型案例排序). */
+export type ShowcaseSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: ShowcaseSortField;
+};
+
+/** By what such a list can be ordered (典型案例排序依据). */
+export type ShowcaseSortField =
+  /** Day of the proposal (提出日期). */
+  | 'PROPOSED_ON'
+  /** Day on which it was first published (公开日期). */
+  | 'PUBLISHED_ON';
+
+/** Where a showcase stands (案例状态). */
+export type ShowcaseState =
+  /** Accepted, not published (已认定). */
+  | 'ACCEPTED'
+  /** Not accepted (未认定). */
+  | 'DECLINED'
+  /** Proposed, waits for a bureau (待审核). */
+  | 'PROPOSED'
+  /** Published (已公开). */
+  | 'PUBLISHED'
+  /** Given back to be mended (待补正). */
+  | 'RETURNED';
+
+/** What is done to a showcase (案例操作). */
+export type ShowcaseStep =
+  /** Accepted (认定). */
+  | 'ACCEPT'
+  /** Published anew (更正公开). */
+  | 'CORRECT'
+  /** Not accepted (不予认定). */
+  | 'DECLINE'
+  /** Proposed (提出). */
+  | 'PROPOSE'
+  /** Published (公开). */
+  | 'PUBLISH'
+  /** Accepted at a higher level (上级认定). */
+  | 'RAISE'
+  /** Mended (补正报送). */
+  | 'RESUBMIT'
+  /** Given back with all that is missing (一次性告知补正). */
+  | 'RETURN'
+  /** Taken over (推广应用). */
+  | 'TAKE_OVER';
+
+/** What a bureau finds of a showcase (审核结论). */
+export type ShowcaseVerdict =
+  /** Accepted at a level (认定). */
+  | 'ACCEPT'
+  /** Not accepted (不予认定). */
+  | 'DECLINE'
+  /** Given back, once (退回补正). */
+  | 'RETURN';
+
 /** A contract that was signed (合同内容). */
 export type SignStayContractInput = {
   /** What is let off, at most 20 (租金减免). */
@@ -7181,6 +7382,22 @@ export type SuspendProviderInput = {
   reason: string;
   /** First day on which it may be ordered from again; open-ended when omitted (恢复日期). */
   to?: string | null | undefined;
+};
+
+/** Who does likewise (推广应用内容). */
+export type TakeOverShowcaseInput = {
+  /** Global id of the carrier or unit that does likewise; left out for a division (应用主体). */
+  adopter?: string | null | undefined;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What there is to say of it (说明). */
+  note?: string | null | undefined;
+  /** Division that does likewise, for a bureau; left out for a carrier or unit (应用地区). */
+  region?: string | null | undefined;
+  /** Global id of the showcase (典型案例). */
+  showcase: string;
+  /** Since when, today or earlier (应用起始日期). */
+  since: string;
 };
 
 /** Value from which a target starts (基期值). */
@@ -8681,6 +8898,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -8921,6 +9139,12 @@ export type SettlementFragment = { __typename: 'Settlement', id: string, on: str
 export type SettlementItemFragment = { __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string };
 
 export type ShareholderFragment = { __typename: 'Shareholder', name: string, creditCode: string | null };
+
+export type ShowcaseActionsFragment = { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean };
+
+export type ShowcaseDetailsFragment = { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } };
+
+export type ShowcaseSummaryFragment = { __typename: 'Showcase', id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } };
 
 export type SignatureFragment = { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
@@ -9278,6 +9502,7 @@ export type ApplicationReviewQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -9568,6 +9793,13 @@ export type ContractListQueryVariables = Exact<{
 
 
 export type ContractListQuery = { technologyContracts: { __typename: 'TechnologyContractConnection', totalCount?: number, edges: Array<{ __typename: 'TechnologyContractEdge', cursor: string, node: { __typename: 'TechnologyContract', kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CorrectShowcaseMutationVariables = Exact<{
+  input: CorrectShowcaseInput;
+}>;
+
+
+export type CorrectShowcaseMutation = { correctShowcase: { __typename: 'CorrectShowcasePayload', showcase: { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CreditRecordsQueryVariables = Exact<{
   creditCode: string;
@@ -9860,6 +10092,13 @@ export type JudgeRectificationMutationVariables = Exact<{
 
 export type JudgeRectificationMutation = { judgeRectification: { __typename: 'JudgeRectificationPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type JudgeShowcaseMutationVariables = Exact<{
+  input: JudgeShowcaseInput;
+}>;
+
+
+export type JudgeShowcaseMutation = { judgeShowcase: { __typename: 'JudgeShowcasePayload', showcase: { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type LiftSuspensionMutationVariables = Exact<{
   input: LiftSuspensionInput;
 }>;
@@ -10083,6 +10322,13 @@ export type ProposePolicyMutationVariables = Exact<{
 
 export type ProposePolicyMutation = { proposePolicy: { __typename: 'ProposePolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ProposeShowcaseMutationVariables = Exact<{
+  input: ProposeShowcaseInput;
+}>;
+
+
+export type ProposeShowcaseMutation = { proposeShowcase: { __typename: 'ProposeShowcasePayload', showcase: { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ProviderRecordsQueryVariables = Exact<{
   provider: string;
   filter?: VoucherFilter | null | undefined;
@@ -10134,6 +10380,13 @@ export type PublishProgressMutationVariables = Exact<{
 
 
 export type PublishProgressMutation = { publishProgress: { __typename: 'PublishProgressPayload', publication: { __typename: 'Publication', reason: string | null, id: string, kind: PublicationKind, source: string, title: string, month: string | null, publishedOn: string, hash: string, path: string, corrects: string | null, correctedBy: string | null, sample: boolean, rows: Array<{ __typename: 'PublicationRow', matter: string, who: string | null, state: string, note: string | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PublishShowcaseMutationVariables = Exact<{
+  input: PublishShowcaseInput;
+}>;
+
+
+export type PublishShowcaseMutation = { publishShowcase: { __typename: 'PublishShowcasePayload', showcase: { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PutClauseMutationVariables = Exact<{
   input: PutClauseInput;
@@ -10525,6 +10778,13 @@ export type RequestExportMutationVariables = Exact<{
 
 export type RequestExportMutation = { requestExport: { __typename: 'RequestExportPayload', export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ResubmitShowcaseMutationVariables = Exact<{
+  input: ResubmitShowcaseInput;
+}>;
+
+
+export type ResubmitShowcaseMutation = { resubmitShowcase: { __typename: 'ResubmitShowcasePayload', showcase: { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReturnPolicyMutationVariables = Exact<{
   input: ReturnPolicyInput;
 }>;
@@ -10623,12 +10883,39 @@ export type SettlementPreviewQueryVariables = Exact<{
 
 export type SettlementPreviewQuery = { settlementPreview: { __typename: 'SettlementPreviewPayload', preview: { __typename: 'SettlementPreview', total: string, programme: { __typename: 'Programme', id: string, title: string }, items: Array<{ __typename: 'SettlementPreviewItem', voucher: string, order: string, payee: string, amount: string, approvedAt: string | null, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ShowcaseListQueryVariables = Exact<{
+  filter?: ShowcaseFilter | null | undefined;
+  orderBy?: ShowcaseSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ShowcaseListQuery = { showcases: { __typename: 'ShowcaseConnection', totalCount?: number, edges: Array<{ __typename: 'ShowcaseEdge', cursor: string, node: { __typename: 'Showcase', id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ShowcasePageQueryVariables = Exact<{
+  showcase: string;
+}>;
+
+
+export type ShowcasePageQuery = { showcase: { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } | null };
+
 export type SuspendProviderMutationVariables = Exact<{
   input: SuspendProviderInput;
 }>;
 
 
 export type SuspendProviderMutation = { suspendProvider: { __typename: 'SuspendProviderPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type TakeOverShowcaseMutationVariables = Exact<{
+  input: TakeOverShowcaseInput;
+}>;
+
+
+export type TakeOverShowcaseMutation = { takeOverShowcase: { __typename: 'TakeOverShowcasePayload', showcase: { __typename: 'Showcase', done: string, result: string, id: string, version: number, kind: ShowcaseKind, proposedOn: string, title: string, state: ShowcaseState, level: ShowcaseLevel | null, acceptedOn: string | null, publishedOn: string | null, path: string | null, adoptionCount: number, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, figures: Array<{ __typename: 'ShowcaseFigure', name: string, value: string, unit: string, metric: string | null, period: string | null }>, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }>, versions: Array<{ __typename: 'ShowcaseVersion', number: number, publishedOn: string, level: ShowcaseLevel, title: string, hash: string, corrects: number | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, adoptions: Array<{ __typename: 'ShowcaseAdoption', since: string, note: string | null, adopter: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string } }>, history: Array<{ __typename: 'ShowcaseEvent', step: ShowcaseStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, proposer: { __typename: 'ShowcaseParty', kind: ShowcasePartyKind, subject: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ShowcaseActions', resubmit: boolean, judge: boolean, publish: boolean, correct: boolean, takeOver: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type TargetForecastQueryVariables = Exact<{
   target: string;
@@ -10875,6 +11162,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -10941,6 +11229,7 @@ export type ApplicationPageQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -11062,6 +11351,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -11243,6 +11533,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'Settlement', id: string }
+          | { __typename: 'Showcase', id: string }
           | { __typename: 'Stay', id: string }
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
@@ -11674,6 +11965,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -11750,6 +12042,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -11803,6 +12096,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'Settlement', id: string }
+          | { __typename: 'Showcase', id: string }
           | { __typename: 'Stay', id: string }
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
@@ -12119,6 +12413,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'ReportWindow', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'Settlement', id: string }
+            | { __typename: 'Showcase', id: string }
             | { __typename: 'Stay', id: string }
             | { __typename: 'StayContract', id: string }
             | { __typename: 'Target', id: string }
@@ -12443,6 +12738,7 @@ export type ServicePageQuery = { node:
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
       >, recorded: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, corrections: Array<{ __typename: 'ServiceCorrection', reason: string, voided: boolean, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, before: { __typename: 'ServiceBefore', kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, fee: string, attendees: number, served: number, note: string | null } }> }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -12533,6 +12829,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string, version: number, incubateeName: string, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
@@ -12588,6 +12885,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean }, stay: { __typename: 'Stay', id: string, state: StayState } | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
@@ -12659,6 +12957,7 @@ export type StayPageQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
+    | { __typename: 'Showcase', id: string }
     | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, disagreements: Array<StayDisagreement>, graduateYearsMissing: Array<number>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, timeOfStay: { __typename: 'TimeOfStay', firstDay: string | null, days: number, months: number, stays: number, limitMonths: number | null, exhausted: boolean, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, timeOfStay: { __typename: 'TimeOfStay', firstDay: string | null, days: number, months: number, stays: number, limitMonths: number | null, exhausted: boolean, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } }
@@ -13184,6 +13483,7 @@ export interface Operations {
   ContractRules: TypedDocumentNode<ContractRulesQuery, ContractRulesQueryVariables>;
   CorrectContact: TypedDocumentNode<CorrectContactMutation, CorrectContactMutationVariables>;
   CorrectItem: TypedDocumentNode<CorrectItemMutation, CorrectItemMutationVariables>;
+  CorrectShowcase: TypedDocumentNode<CorrectShowcaseMutation, CorrectShowcaseMutationVariables>;
   CorrectUse: TypedDocumentNode<CorrectUseMutation, CorrectUseMutationVariables>;
   CreditRecords: TypedDocumentNode<CreditRecordsQuery, CreditRecordsQueryVariables>;
   DecideAppeal: TypedDocumentNode<DecideAppealMutation, DecideAppealMutationVariables>;
@@ -13252,6 +13552,7 @@ export interface Operations {
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   JudgeProgress: TypedDocumentNode<JudgeProgressMutation, JudgeProgressMutationVariables>;
   JudgeRectification: TypedDocumentNode<JudgeRectificationMutation, JudgeRectificationMutationVariables>;
+  JudgeShowcase: TypedDocumentNode<JudgeShowcaseMutation, JudgeShowcaseMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
   MarkRead: TypedDocumentNode<MarkReadMutation, MarkReadMutationVariables>;
@@ -13307,6 +13608,7 @@ export interface Operations {
   ProgrammeRecords: TypedDocumentNode<ProgrammeRecordsQuery, ProgrammeRecordsQueryVariables>;
   ProposePilotProject: TypedDocumentNode<ProposePilotProjectMutation, ProposePilotProjectMutationVariables>;
   ProposePolicy: TypedDocumentNode<ProposePolicyMutation, ProposePolicyMutationVariables>;
+  ProposeShowcase: TypedDocumentNode<ProposeShowcaseMutation, ProposeShowcaseMutationVariables>;
   ProviderAccount: TypedDocumentNode<ProviderAccountQuery, ProviderAccountQueryVariables>;
   ProviderDesk: TypedDocumentNode<ProviderDeskQuery, ProviderDeskQueryVariables>;
   ProviderOrders: TypedDocumentNode<ProviderOrdersQuery, ProviderOrdersQueryVariables>;
@@ -13321,6 +13623,7 @@ export interface Operations {
   PublishAchievements: TypedDocumentNode<PublishAchievementsMutation, PublishAchievementsMutationVariables>;
   PublishEvaluation: TypedDocumentNode<PublishEvaluationMutation, PublishEvaluationMutationVariables>;
   PublishProgress: TypedDocumentNode<PublishProgressMutation, PublishProgressMutationVariables>;
+  PublishShowcase: TypedDocumentNode<PublishShowcaseMutation, PublishShowcaseMutationVariables>;
   PutClause: TypedDocumentNode<PutClauseMutation, PutClauseMutationVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
   PutEquipment: TypedDocumentNode<PutEquipmentMutation, PutEquipmentMutationVariables>;
@@ -13412,6 +13715,7 @@ export interface Operations {
   ReportingRates: TypedDocumentNode<ReportingRatesQuery, ReportingRatesQueryVariables>;
   RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
   RequestVoucher: TypedDocumentNode<RequestVoucherMutation, RequestVoucherMutationVariables>;
+  ResubmitShowcase: TypedDocumentNode<ResubmitShowcaseMutation, ResubmitShowcaseMutationVariables>;
   RetrySetAside: TypedDocumentNode<RetrySetAsideMutation, RetrySetAsideMutationVariables>;
   ReturnPolicy: TypedDocumentNode<ReturnPolicyMutation, ReturnPolicyMutationVariables>;
   ReturnReport: TypedDocumentNode<ReturnReportMutation, ReturnReportMutationVariables>;
@@ -13436,6 +13740,8 @@ export interface Operations {
   SetWorkstationCapacity: TypedDocumentNode<SetWorkstationCapacityMutation, SetWorkstationCapacityMutationVariables>;
   SettleClaims: TypedDocumentNode<SettleClaimsMutation, SettleClaimsMutationVariables>;
   SettlementPreview: TypedDocumentNode<SettlementPreviewQuery, SettlementPreviewQueryVariables>;
+  ShowcaseList: TypedDocumentNode<ShowcaseListQuery, ShowcaseListQueryVariables>;
+  ShowcasePage: TypedDocumentNode<ShowcasePageQuery, ShowcasePageQueryVariables>;
   SignStayContract: TypedDocumentNode<SignStayContractMutation, SignStayContractMutationVariables>;
   StartOrder: TypedDocumentNode<StartOrderMutation, StartOrderMutationVariables>;
   StayContractList: TypedDocumentNode<StayContractListQuery, StayContractListQueryVariables>;
@@ -13448,6 +13754,7 @@ export interface Operations {
   SubmitContract: TypedDocumentNode<SubmitContractMutation, SubmitContractMutationVariables>;
   SubmitReport: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
+  TakeOverShowcase: TypedDocumentNode<TakeOverShowcaseMutation, TakeOverShowcaseMutationVariables>;
   TargetForecast: TypedDocumentNode<TargetForecastQuery, TargetForecastQueryVariables>;
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
   TaskList: TypedDocumentNode<TaskListQuery, TaskListQueryVariables>;

@@ -10,7 +10,7 @@ export default {
     return { pipeline: (await ask('RegionOverview', { region: regionOf(me), period: String(year) })).pipeline };
   },
 
-  lists: { stays: '/stays', vouchers: '/vouchers', payouts: '/payouts', yearFigures: '/year-figures', technologyContracts: '/technology-contracts', achievements: '/achievements', reviewQueue: '/review', tasks: '/tasks', inspections: '/inspections' },
+  lists: { stays: '/stays', vouchers: '/vouchers', payouts: '/payouts', yearFigures: '/year-figures', technologyContracts: '/technology-contracts', achievements: '/achievements', reviewQueue: '/review', tasks: '/tasks', inspections: '/inspections', showcases: '/showcases' },
   /** Orders and claims have a page of their own. */
   pages: { 'voucher.waits-city': '/claims', 'voucher.waits-agency': '/claims', 'voucher.waits-settle': '/claims', 'voucher.waits-dispute': '/claims' },
 

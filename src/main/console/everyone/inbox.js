@@ -8,6 +8,7 @@ import { say } from '../words/words.js';
 
 const evaluation = { EvaluationRun: (one) => `/evaluations/${one.id}` };
 const inspection = { Inspection: (one) => `/inspections/${one.id}` };
+const showcase = { Showcase: (one) => `/showcases/${one.id}` };
 const task = { Task: (one) => `/tasks/${one.id}` };
 const trade = { TechnologyContract: (one) => `/technology-contracts/${one.id}`, RegisteredAchievement: (one) => `/achievements/${one.id}` };
 
@@ -15,7 +16,7 @@ const trade = { TechnologyContract: (one) => `/technology-contracts/${one.id}`, 
 const PAGES = {
   CARRIER_MANAGER: {
     Stay: (one) => `/stays/${one.id}`, Import: (one) => `/imports/${one.id}`, Carrier: () => '/carrier', YearFigures: () => '/confirm', Firm: (one) => `/incubatees/${one.id}`,
-    Team: (one) => `/incubatees/${one.id}`, PersonAccess: () => '/people', Report: (one) => `/reports/${one.id}`, StayContract: (one) => `/contracts/${one.id}`, ...evaluation, ...inspection,
+    Team: (one) => `/incubatees/${one.id}`, PersonAccess: () => '/people', Report: (one) => `/reports/${one.id}`, StayContract: (one) => `/contracts/${one.id}`, ...evaluation, ...inspection, ...showcase,
   },
   FIRM: {
     Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/my-bookings', PilotProject: (one) => `/my-projects/${one.id}`, YearFigures: () => '/my-figures', Stay: () => '/me', Firm: () => '/me',
@@ -24,9 +25,9 @@ const PAGES = {
   PROVIDER: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/bookings', PilotProject: () => '/base-projects', Payout: () => '/provider-payouts', TechnologyContract: trade.TechnologyContract, ...evaluation },
   BUREAU: {
     Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people',
-    Title: () => '/titles', ...trade, ...task, ...evaluation, ...inspection,
+    Title: () => '/titles', ...trade, ...task, ...evaluation, ...inspection, ...showcase,
   },
-  INSTITUTION: { Import: (one) => `/imports/${one.id}`, Report: (one) => `/reports/${one.id}`, Title: () => '/my-institution', ...trade, ...task, ...evaluation },
+  INSTITUTION: { Import: (one) => `/imports/${one.id}`, Report: (one) => `/reports/${one.id}`, Title: () => '/my-institution', ...trade, ...task, ...evaluation, ...showcase },
   REGISTRAR: { TechnologyContract: trade.TechnologyContract },
   PRACTITIONER: { TechnologyContract: trade.TechnologyContract, Title: () => '/my-register-entry', ...evaluation },
   AUDITOR: { Export: () => '/exports' },

@@ -16,7 +16,7 @@ export default {
     return { carrier: mine[0], pipeline: carrierPipeline, ...desk };
   },
 
-  lists: { stays: '/tenants', incubatees: '/incubatees', reports: '/my-reports', stayContracts: '/contracts', inspections: '/inspections' },
+  lists: { stays: '/tenants', incubatees: '/incubatees', reports: '/my-reports', stayContracts: '/contracts', inspections: '/inspections', showcases: '/showcases' },
   pages: { 'figures.waits-confirm': '/confirm', 'figures.waits-missing': '/missing', 'carrier.waits-recognitions': '/carrier' },
 
   more(data) {

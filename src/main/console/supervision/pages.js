@@ -6,6 +6,7 @@ const evaluations = { path: '/evaluations', title: ['评价', 'Evaluations'] };
 const inspections = { path: '/inspections', title: ['抽查检查', 'Inspections'] };
 const draws = { path: '/inspection-draws', title: ['抽查批次', 'Draws of inspections'] };
 const publications = { path: '/publications', title: ['公开记录', 'Published'] };
+const showcases = { path: '/showcases', title: ['典型案例', 'Showcases'] };
 const EVALUATED = [...WATCHERS, ...MANAGER, ...PROVIDER, ...INSTITUTION, ...PRACTITIONER];
 
 export default [
@@ -21,4 +22,6 @@ export default [
   { path: '/inspection-draws/:draw', title: ['抽查批次', 'Draw of inspections'], group: SUPERVISION, above: draws, roles: WATCHERS, load: () => import('./draw.js') },
   { ...publications, group: SUPERVISION, roles: WATCHERS, menu: true, load: () => import('./publications.js') },
   { path: '/publications/:publication', title: ['公开记录', 'Publication'], group: SUPERVISION, above: publications, roles: WATCHERS, load: () => import('./publication.js') },
+  { ...showcases, group: SUPERVISION, roles: [...WATCHERS, ...MANAGER, ...INSTITUTION], menu: true, load: () => import('./showcases.js') },
+  { path: '/showcases/:showcase', title: ['典型案例', 'Showcase'], group: SUPERVISION, above: showcases, roles: [...WATCHERS, ...MANAGER, ...INSTITUTION], load: () => import('./showcase.js') },
 ];

@@ -46,7 +46,7 @@ export default class Task extends Page {
 
   view() {
     const one = this.data;
-    return html`<div class="stackup">${card('', html`<p>${light(one)} ${word('TaskState', one.state)} ${asked(one)}</p><blockquote><p>${one.clause.words}</p></blockquote><p class="hint"><a href=${address(`/policies/${one.clause.document.id}`)}>${either(one.clause.document, 'name')}</a> ${one.clause.number}</p>
+    return html`<div class="stackup">${card('', html`<p>${light(one)} ${word('TaskState', one.state)} ${asked(one)}</p><blockquote><p>${one.clause.words}</p></blockquote><p class="hint"><a href=${address(`/policies/${one.clause.document.id}`)}>${either(one.clause.document, 'name')}</a> ${one.clause.number} <a href=${address(`/showcases?published=true&clause=${one.clause.id}`)}>${say(['对应典型案例', 'Its showcases'])}</a></p>
       ${facts('Task', one, [{ label: fieldOf('Task', 'leads').label, value: named(one.leads) }, { label: fieldOf('Task', 'cooperating').label, value: named(one.cooperating) }, { label: fieldOf('Task', 'region').label, value: one.region.name }, 'outcome', 'rhythm', 'startsOn', 'dueOn'])}`)}
       ${one.milestones.length ? card(say(['时间节点', 'Steps']), grid('TaskMilestone', one.milestones, ['name', 'dueOn', 'reachedOn'])) : ''}
       ${one.plans.length ? card(say(['年度工作计划', 'Plans']), grid('YearPlan', one.plans, ['year', 'text'])) : ''}

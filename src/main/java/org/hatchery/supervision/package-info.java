@@ -2,7 +2,7 @@
  * Supervision (督查): what clauses ask of whom and how far it is.
  *
  * <p>Rooms: {@code task} (tasks of units, what they tell of them, and what a bureau finds),
- * {@code evaluation} (schemes, frozen runs, appeals), {@code inspection} (draws, visits, what is rectified), {@code publication} (what was published), and the doors.
+ * {@code evaluation} (schemes, frozen runs, appeals), {@code inspection} (draws, visits, what is rectified), {@code publication} (what was published), {@code showcase} (what is worth to be done elsewhere), and the doors.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -31,6 +31,8 @@
             "register :: institution",
             "register :: person",
             "register :: graphql",
+            "totals :: chapter",
+            "totals :: tree",
             "policy :: document",
             "policy :: progress",
             "policy :: graphql",

@@ -40,6 +40,7 @@ class LedListsTests {
     /** Whose objects a subject names. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("carrier", "Carrier"),
+            Map.entry("clause", "Clause"),
             Map.entry("incubatee", "Incubatee"),
             Map.entry("base", "PilotBase"),
             Map.entry("provider", "Provider"),

@@ -49,7 +49,7 @@ import tools.jackson.databind.JsonNode;
 class OrderedListsTests {
     /** What everybody signed in may read, of whatever region. */
     private static final Set<String> PUBLIC =
-            Set.of("providers", "pilotBases", "institutions", "achievements", "publishedAchievements");
+            Set.of("providers", "pilotBases", "institutions", "achievements", "publishedAchievements", "showcases");
 
     private static final GraphQLSchema SCHEMA = SchemaFiles.composed();
     private static final String ORDER = "orderBy";

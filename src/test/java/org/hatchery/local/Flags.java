@@ -97,6 +97,11 @@ final class Flags {
             InspectionActions.conclude  concludeInspection
             InspectionActions.drop      dropInspection
             InspectionActions.revise    reviseInspection
+            ShowcaseActions.resubmit    resubmitShowcase
+            ShowcaseActions.judge       judgeShowcase
+            ShowcaseActions.publish     publishShowcase
+            ShowcaseActions.correct     correctShowcase
+            ShowcaseActions.takeOver    takeOverShowcase
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

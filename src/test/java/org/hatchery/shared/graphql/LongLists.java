@@ -47,6 +47,7 @@ final class LongLists {
         copy("awardStandings", (copy, number) -> {});
         copy("inspectionDraws", (copy, number) -> {});
         copy("inspections", (copy, number) -> {});
+        copy("showcases", (copy, number) -> {});
         copy("progressPublications", (copy, number) -> {
             copy.put("slot", "copied/" + number);
             copy.remove("corrects");
