@@ -2384,6 +2384,16 @@ export type DrawInspectionInput = {
   year: number;
 };
 
+/** An inspection to end (终止内容). */
+export type DropInspectionInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the inspection (检查). */
+  inspection: string;
+  /** What became of the carrier (终止原因). */
+  reason: string;
+};
+
 /** Day of each year by which something is due (每年期限). */
 export type DueDayInput = {
   /** Day of the month (日). */
@@ -3434,6 +3444,8 @@ export type InspectionStep =
   | 'CONCLUDE'
   /** Drawn (抽中). */
   | 'DRAW'
+  /** Ended before the visit, as the carrier has closed or moved away (终止检查). */
+  | 'DROP'
   /** Visited, and nothing was found (未发现问题). */
   | 'FIND_NOTHING'
   /** Visited, and something is to be rectified (责令整改). */
@@ -3441,7 +3453,9 @@ export type InspectionStep =
   /** Visit set (安排). */
   | 'PLAN'
   /** Given back (退回整改). */
-  | 'RETURN';
+  | 'RETURN'
+  /** Result corrected after it was closed (更正结果). */
+  | 'REVISE';
 
 /** What can be done to the record of an institution (登记操作). */
 export type InstitutionAct =
@@ -5364,12 +5378,12 @@ export type RecordInspectionInput = {
   inspection: string;
   /** What was looked at (检查事项). */
   items: Array<InspectionItemInput>;
-  /** Day of the visit, after the draw and not after today (检查日期). */
+  /** Day of the visit, not before the day that was set and not after today (检查日期). */
   on: string;
   /** Photos and papers (照片和材料). */
   photos?: Array<string>;
-  /** Who was there for the carrier (在场人员). */
-  present: string;
+  /** Who was there for the carrier; needed unless nobody was reached (在场人员). */
+  present?: string | null | undefined;
   /** What came of it (检查结果). */
   result: InspectionResult;
   /** Whether the carrier signed the record (是否签字). */
@@ -6620,6 +6634,18 @@ export type ReviewDecision =
   | 'REJECT'
   /** Back for correction (退回补正). */
   | 'RETURN';
+
+/** A result to correct (更正内容). */
+export type ReviseInspectionInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the inspection (检查). */
+  inspection: string;
+  /** Why (更正原因). */
+  reason: string;
+  /** Result that holds instead (更正后结果). */
+  result: InspectionResult;
+};
 
 /** Why an authority strikes a contract off (撤销理由). */
 export type RevocationGround =
@@ -8866,6 +8892,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8922,15 +8949,15 @@ export type IncubateeNameFragment =
   | IncubateeName_Team_Fragment
 ;
 
-export type InspectionActionsFragment = { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean };
+export type InspectionActionsFragment = { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean };
 
-export type InspectionDetailsFragment = { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } };
+export type InspectionDetailsFragment = { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } };
 
-export type InspectionDrawDetailsFragment = { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } };
+export type InspectionDrawDetailsFragment = { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, key: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } };
 
 export type InspectionDrawSummaryFragment = { __typename: 'InspectionDraw', id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string } };
 
-export type InspectionSummaryFragment = { __typename: 'Inspection', id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } };
+export type InspectionSummaryFragment = { __typename: 'Inspection', id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } };
 
 export type InstitutionActionsFragment = { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean };
 
@@ -9429,13 +9456,6 @@ export type AmendRecognitionMutationVariables = Exact<{
 
 export type AmendRecognitionMutation = { amendRecognition: { __typename: 'AmendRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
-export type AnswerInspectionMutationVariables = Exact<{
-  input: AnswerInspectionInput;
-}>;
-
-
-export type AnswerInspectionMutation = { answerInspection: { __typename: 'AnswerInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
-
 export type AnswerObjectionMutationVariables = Exact<{
   input: AnswerObjectionInput;
 }>;
@@ -9470,6 +9490,7 @@ export type ApplicationReviewQuery = { node:
     | { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }>, others: Array<{ __typename: 'OtherAward', application: string, title: string, state: ApplicationState, on: string, sum: string | null, sameFact: boolean, payer: { __typename: 'Region', id: string, code: string, name: string } }> }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -9571,7 +9592,7 @@ export type AwardStandingsQueryVariables = Exact<{
 }>;
 
 
-export type AwardStandingsQuery = { awardStandings: { __typename: 'AwardStandingConnection', totalCount?: number, edges: Array<{ __typename: 'AwardStandingEdge', cursor: string, node: { __typename: 'AwardStanding', beneficiary: string, name: string, title: string, state: AwardStandingState, holds: boolean, sum: string | null, incomplete: boolean, since: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'AwardRule', id: string, key: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AwardStandingsQuery = { awardStandings: { __typename: 'AwardStandingConnection', totalCount?: number, edges: Array<{ __typename: 'AwardStandingEdge', cursor: string, node: { __typename: 'AwardStanding', id: string, beneficiary: string, name: string, title: string, state: AwardStandingState, holds: boolean, sum: string | null, incomplete: boolean, since: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'AwardRule', id: string, key: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type BasePerformanceQueryVariables = Exact<{
   base: string;
@@ -9755,7 +9776,7 @@ export type ConcludeInspectionMutationVariables = Exact<{
 }>;
 
 
-export type ConcludeInspectionMutation = { concludeInspection: { __typename: 'ConcludeInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ConcludeInspectionMutation = { concludeInspection: { __typename: 'ConcludeInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ContestGrowthLabelMutationVariables = Exact<{
   input: ContestGrowthLabelInput;
@@ -9858,7 +9879,14 @@ export type DrawInspectionMutationVariables = Exact<{
 }>;
 
 
-export type DrawInspectionMutation = { drawInspection: { __typename: 'DrawInspectionPayload', draw: { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type DrawInspectionMutation = { drawInspection: { __typename: 'DrawInspectionPayload', draw: { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, key: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DropInspectionMutationVariables = Exact<{
+  input: DropInspectionInput;
+}>;
+
+
+export type DropInspectionMutation = { dropInspection: { __typename: 'DropInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type EligibleAgainstAppliedQueryVariables = Exact<{
   region: string;
@@ -10002,7 +10030,7 @@ export type InspectionDrawPageQueryVariables = Exact<{
 }>;
 
 
-export type InspectionDrawPageQuery = { inspectionDraw: { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null };
+export type InspectionDrawPageQuery = { inspectionDraw: { __typename: 'InspectionDraw', seed: string, listHash: string, verified: boolean, id: string, number: number, year: number, basis: string, sought: number, announced: boolean, drawnOn: string, open: number, sample: boolean, candidates: Array<{ __typename: 'InspectionCandidate', subject: string, key: string, name: string, weight: number, reasons: Array<RiskSignal>, drawn: boolean }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string } } | null };
 
 export type InspectionListQueryVariables = Exact<{
   filter?: InspectionFilter | null | undefined;
@@ -10015,14 +10043,14 @@ export type InspectionListQueryVariables = Exact<{
 }>;
 
 
-export type InspectionListQuery = { inspections: { __typename: 'InspectionConnection', totalCount?: number, edges: Array<{ __typename: 'InspectionEdge', cursor: string, node: { __typename: 'Inspection', id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type InspectionListQuery = { inspections: { __typename: 'InspectionConnection', totalCount?: number, edges: Array<{ __typename: 'InspectionEdge', cursor: string, node: { __typename: 'Inspection', id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type InspectionPageQueryVariables = Exact<{
   inspection: string;
 }>;
 
 
-export type InspectionPageQuery = { inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null };
+export type InspectionPageQuery = { inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null };
 
 export type InstitutionKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10090,7 +10118,7 @@ export type JudgeRectificationMutationVariables = Exact<{
 }>;
 
 
-export type JudgeRectificationMutation = { judgeRectification: { __typename: 'JudgeRectificationPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type JudgeRectificationMutation = { judgeRectification: { __typename: 'JudgeRectificationPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type JudgeShowcaseMutationVariables = Exact<{
   input: JudgeShowcaseInput;
@@ -10233,7 +10261,7 @@ export type PlanInspectionMutationVariables = Exact<{
 }>;
 
 
-export type PlanInspectionMutation = { planInspection: { __typename: 'PlanInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type PlanInspectionMutation = { planInspection: { __typename: 'PlanInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PlanTaskMutationVariables = Exact<{
   input: PlanTaskInput;
@@ -10478,7 +10506,7 @@ export type RecordInspectionMutationVariables = Exact<{
 }>;
 
 
-export type RecordInspectionMutation = { recordInspection: { __typename: 'RecordInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordInspectionMutation = { recordInspection: { __typename: 'RecordInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
@@ -10824,6 +10852,13 @@ export type ReviewQueueQueryVariables = Exact<{
 
 export type ReviewQueueQuery = { reviewQueue: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type ReviseInspectionMutationVariables = Exact<{
+  input: ReviseInspectionInput;
+}>;
+
+
+export type ReviseInspectionMutation = { reviseInspection: { __typename: 'ReviseInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RevokeContractMutationVariables = Exact<{
   input: RevokeContractInput;
 }>;
@@ -11130,6 +11165,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -11197,6 +11233,7 @@ export type ApplicationPageQuery = { node:
     | { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -11319,6 +11356,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -11501,6 +11539,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Application', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'AwardRule', id: string }
+          | { __typename: 'AwardStanding', id: string }
           | { __typename: 'Booking', id: string }
           | { __typename: 'Carrier', id: string }
           | { __typename: 'Clause', id: string }
@@ -11933,6 +11972,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -12010,6 +12050,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -12064,6 +12105,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Application', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'AwardRule', id: string }
+          | { __typename: 'AwardStanding', id: string }
           | { __typename: 'Booking', id: string }
           | { __typename: 'Carrier', id: string }
           | { __typename: 'Clause', id: string }
@@ -12209,6 +12251,13 @@ export type AmendStayContractMutationVariables = Exact<{
 
 
 export type AmendStayContractMutation = { amendStayContract: { __typename: 'AmendStayContractPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AnswerInspectionMutationVariables = Exact<{
+  input: AnswerInspectionInput;
+}>;
+
+
+export type AnswerInspectionMutation = { answerInspection: { __typename: 'AnswerInspectionPayload', inspection: { __typename: 'Inspection', inspectors: Array<string>, id: string, version: number, draw: string, subject: string, name: string, drawnOn: string, reasons: Array<RiskSignal>, state: InspectionState, visitOn: string | null, nextOn: string | null, overdue: boolean, sample: boolean, visit: { __typename: 'InspectionVisit', on: string, present: string | null, result: InspectionResult, statement: string | null, signed: boolean, items: Array<{ __typename: 'InspectionItem', name: string, right: boolean, finding: string | null }>, photos: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> } | null, rectifications: Array<{ __typename: 'Rectification', asked: string, dueOn: string, answer: string | null, answeredOn: string | null, verdict: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, consequences: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }>, revisions: Array<{ __typename: 'InspectionRevision', was: InspectionResult, result: InspectionResult, reason: string, lifted: Array<{ __typename: 'InspectionConsequence', kind: ConsequenceKind, note: string, clause: { __typename: 'Clause', id: string, number: string, words: string } | null }> }>, history: Array<{ __typename: 'InspectionEvent', step: InspectionStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'InspectionActions', plan: boolean, record: boolean, answer: boolean, judge: boolean, conclude: boolean, drop: boolean, revise: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyImportInput;
@@ -12381,6 +12430,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Application', id: string }
             | { __typename: 'Attachment', id: string }
             | { __typename: 'AwardRule', id: string }
+            | { __typename: 'AwardStanding', id: string }
             | { __typename: 'Booking', id: string }
             | { __typename: 'Carrier', id: string }
             | { __typename: 'Clause', id: string }
@@ -12703,6 +12753,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -12797,6 +12848,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -12853,6 +12905,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -12925,6 +12978,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
+    | { __typename: 'AwardStanding', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -13501,6 +13555,7 @@ export interface Operations {
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
   DistributeIncome: TypedDocumentNode<DistributeIncomeMutation, DistributeIncomeMutationVariables>;
   DrawInspection: TypedDocumentNode<DrawInspectionMutation, DrawInspectionMutationVariables>;
+  DropInspection: TypedDocumentNode<DropInspectionMutation, DropInspectionMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
   EligibleAgainstApplied: TypedDocumentNode<EligibleAgainstAppliedQuery, EligibleAgainstAppliedQueryVariables>;
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
@@ -13723,6 +13778,7 @@ export interface Operations {
   ReviewApplication: TypedDocumentNode<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
   ReviewClaim: TypedDocumentNode<ReviewClaimMutation, ReviewClaimMutationVariables>;
   ReviewQueue: TypedDocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
+  ReviseInspection: TypedDocumentNode<ReviseInspectionMutation, ReviseInspectionMutationVariables>;
   RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
   RevokeContract: TypedDocumentNode<RevokeContractMutation, RevokeContractMutationVariables>;
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;

@@ -35,11 +35,11 @@ export default class Window extends Page {
     const { window } = this.data;
     const versioned = { fixed: { window: window.id, expectedVersion: window.version }, again: async () => ({ expectedVersion: (await this.fetch()).window.version }) };
     const run = (operation, title, done, kind, more) => press(title, async () => { if (await act({ operation, title, press: title, done, ...more })) this.reload(); }, kind);
-    return html`<a class="button" href=${address(`/report-totals/${window.id}`, this.within())}>${say(['填报汇总', 'Totals'])}</a>${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已催报', 'They are reminded'], 'main', { fixed: { window: window.id, ...this.within() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', { ...versioned, fields: { carrier: { omit: true }, report: { choose: this.asked(), label: ['填报单位', 'Respondent'] } } }) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
+    return html`<a class="button" href=${address(`/report-totals/${window.id}`, this.within())}>${say(['填报汇总', 'Totals'])}</a>${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已催报', 'They are reminded'], 'main', { fixed: { window: window.id, ...this.within() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', { ...versioned, fields: { carrier: { omit: true }, report: { choose: this.respondents(), label: ['填报单位', 'Respondent'] } } }) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
   }
 
   /** Whoever is asked in this window, by name; carriers, institutions and divisions alike. */
-  asked() {
+  respondents() {
     return async (text) => rows((await ask('ReportList', { filter: { window: this.data.window.id, ...this.within(), ...(text ? { text } : {}) }, first: 20 })).reports)
       .map((one) => ({ value: one.id, label: one.carrierName }));
   }

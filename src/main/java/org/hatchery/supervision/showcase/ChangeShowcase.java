@@ -76,14 +76,16 @@ public class ChangeShowcase {
     public Showcase judge(ShowcaseId id, long expectedVersion, Judgement said, Actor actor) {
         return change(one -> said.verdict().step(one.getState()), id, expectedVersion, actor, one -> {
             String note = said.note();
+            ShowcaseStep step = said.verdict().step(one.getState());
             if (said.verdict() == ShowcaseVerdict.ACCEPT) {
                 one.accept(level(said.level(), one, actor), today(), note, by(actor));
                 return;
             }
             var faults = new Faults();
+            faults.unless(step != ShowcaseStep.RAISE, "verdict", Words.say("supervision.accepted-rises-only"));
             faults.unless(note != null, "note", Words.say("supervision.say-why"));
             faults.mustBeNone();
-            one.answer(said.verdict().step(one.getState()), Objects.requireNonNull(note), by(actor));
+            one.answer(step, Objects.requireNonNull(note), by(actor));
         });
     }
 

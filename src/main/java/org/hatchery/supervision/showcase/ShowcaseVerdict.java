@@ -9,13 +9,13 @@ public enum ShowcaseVerdict {
     RETURN,
     DECLINE;
 
-    /** The step that it is; what was accepted before is accepted at a higher level. */
+    /** The step that it is; whatever is said of what was accepted before, all that is left is a higher level. */
     ShowcaseStep step(ShowcaseState state) {
+        if (state == ShowcaseState.ACCEPTED || state == ShowcaseState.PUBLISHED) {
+            return ShowcaseStep.RAISE;
+        }
         return switch (this) {
-            case ACCEPT ->
-                state == ShowcaseState.ACCEPTED || state == ShowcaseState.PUBLISHED
-                        ? ShowcaseStep.RAISE
-                        : ShowcaseStep.ACCEPT;
+            case ACCEPT -> ShowcaseStep.ACCEPT;
             case RETURN -> ShowcaseStep.RETURN;
             case DECLINE -> ShowcaseStep.DECLINE;
         };
