@@ -296,9 +296,8 @@ class ReachFactsTests {
                 new Query(where("_id").is(COUNTY)),
                 Update.update("stale", clock.instant().minusSeconds(90)),
                 ReachCount.class);
-        Object day = mongo.getConverter().convertToMongoType(clock.today());
         mongo.getCollection("awardReachRuns")
-                .insertOne(new Document("_id", day)
+                .insertOne(new Document("_id", clock.today().toString())
                         .append("done", false)
                         .append("after", "")
                         .append("looked", "damaged")

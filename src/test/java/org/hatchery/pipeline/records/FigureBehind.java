@@ -23,7 +23,8 @@ record FigureBehind(String where, String metric, BigDecimal value, String list, 
             "yearFigures", "YearFiguresFilter",
             "vouchers", "VoucherFilter",
             "pilotProjects", "PilotProjectFilter",
-            "institutions", "InstitutionFilter");
+            "institutions", "InstitutionFilter",
+            "showcases", "ShowcaseFilter");
 
     /** Those of one carrier. */
     static List<FigureBehind> of(Caller caller, String carrier, String period) {
