@@ -36,7 +36,7 @@ class ShowcasesChapter implements SampleChapter {
                 .filter(one -> one.getId().value().equals(Personas.HUNNAN_CARRIER))
                 .findFirst()
                 .orElseThrow();
-        return List.of(proposed(carrier, today), published(today));
+        return List.of(proposed(carrier, today), published(today), highlight(today));
     }
 
     private static Showcase proposed(Carrier carrier, LocalDate today) {
@@ -74,6 +74,21 @@ class ShowcasesChapter implements SampleChapter {
                 today.minusDays(20),
                 null,
                 null));
+        return one;
+    }
+
+    private static Showcase highlight(LocalDate today) {
+        var proposer = new ShowcaseParty(ShowcasePartyKind.REGION, SHENYANG.value(), "沈阳市", SHENYANG);
+        Showcase one = Showcase.propose(
+                new ShowcaseId("sample-showcase-3"),
+                new Showcase.Origin(ShowcaseKind.HIGHLIGHT_PROJECT, null, proposer),
+                new ShowcaseContent("中试平台开放共享工程", "市内中试平台统一预约、统一计价。", "示例数据：设备使用时间增加。", List.of()),
+                List.of(),
+                today.minusDays(70),
+                null,
+                null);
+        one.accept(ShowcaseLevel.CITY, today.minusDays(55), null, null);
+        one.publish(today.minusDays(52), null);
         return one;
     }
 }
