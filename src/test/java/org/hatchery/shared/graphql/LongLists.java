@@ -60,6 +60,9 @@ final class LongLists {
         copy("bases", (copy, number) -> {
             copy.put("registerNumber", copy.getString("registerNumber") + number);
             copy.remove("numberKey");
+            var profile = new Document(copy.get("profile", Document.class));
+            profile.remove("institution"); // which has one
+            copy.put("profile", profile);
         });
         copy("providers", (copy, number) -> {
             var profile = new Document(copy.get("profile", Document.class));
