@@ -5,8 +5,6 @@ import java.util.Objects;
 import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.OpenNotice;
 import org.hatchery.application.dossier.OpenNoticeDirectory;
-import org.hatchery.application.dossier.OpenNoticeDirectory.Found;
-import org.hatchery.application.dossier.OpenNoticeDirectory.Place;
 import org.hatchery.application.paper.PublicNotice;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionViews;
@@ -14,6 +12,8 @@ import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.RequestError;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -37,15 +37,14 @@ class NoticeViews {
             @Argument int size,
             @Argument @Nullable String after,
             Locale locale) {
-        Place place = after == null
+        OpenPlace place = after == null
                 ? null
-                : Place.read(after)
+                : OpenPlace.read(after)
                         .orElseThrow(() ->
                                 new RequestError(ErrorCode.INVALID_CURSOR, Words.say("application.no-such-place")));
-        Found found = notices.search(region, place, size);
+        OpenPage<OpenNotice> found = notices.search(region, place, size);
         return new AwardNoticePageView(
-                found.notices().stream().map(one -> of(one, locale)).toList(),
-                found.next() == null ? null : found.next().text());
+                found.items().stream().map(one -> of(one, locale)).toList(), found.after());
     }
 
     private AwardNoticeView of(OpenNotice one, Locale locale) {

@@ -2,11 +2,12 @@ package org.hatchery.application.http;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.hatchery.application.dossier.OpenNotice;
 import org.hatchery.application.dossier.OpenNoticeDirectory;
-import org.hatchery.application.dossier.OpenNoticeDirectory.Found;
-import org.hatchery.application.dossier.OpenNoticeDirectory.Place;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -32,18 +33,19 @@ class OpenNoticesController {
     ResponseEntity<OpenNoticePage> search(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<Place> place = Optional.ofNullable(after).flatMap(Place::read);
+        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
         if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
             return ResponseEntity.badRequest().build();
         }
-        Found found = notices.search(region == null ? null : new RegionCode(region), place.orElse(null), SIZE);
+        OpenPage<OpenNotice> found =
+                notices.search(region == null ? null : new RegionCode(region), place.orElse(null), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new OpenNoticePage(
-                        found.notices().stream()
+                        found.items().stream()
                                 .map(one -> OpenNoticeAnswer.of(
                                         one, regions.find(one.lies()).orElse(null)))
                                 .toList(),
-                        found.next() == null ? null : found.next().text()));
+                        found.after()));
     }
 }

@@ -126,6 +126,20 @@ public record Title(
     Title standing(Tenure now, TitleEvent how) {
         List<TitleEvent> more = new ArrayList<>(history);
         more.add(how);
+        return with(now, now.withdrawnOn() == null ? liveKey : null, List.copyOf(more), files);
+    }
+
+    /** The same with the files that prove it. */
+    Title provedBy(List<EvidenceFile> shown) {
+        return with(tenure(), liveKey, history, shown.isEmpty() ? null : shown);
+    }
+
+    /** The same without its place among those in force, which another one takes after its term. */
+    Title over() {
+        return with(tenure(), null, history, files);
+    }
+
+    private Title with(Tenure now, @Nullable String live, List<TitleEvent> told, @Nullable List<EvidenceFile> proof) {
         return new Title(
                 id,
                 version,
@@ -141,71 +155,15 @@ public record Title(
                 now.withdrawnOn(),
                 now.endsOn(),
                 now.state(),
-                now.withdrawnOn() == null ? liveKey : null,
+                live,
                 region,
                 visibleTo,
                 grams,
-                List.copyOf(more),
+                told,
                 receipt,
                 sample,
                 now.contest(),
-                files);
-    }
-
-    /** The same with the files that prove it. */
-    Title provedBy(List<EvidenceFile> shown) {
-        return new Title(
-                id,
-                version,
-                holder,
-                holderCode,
-                kind,
-                level,
-                grade,
-                grantedBy,
-                documentNumber,
-                from,
-                to,
-                withdrawnOn,
-                endsOn,
-                state,
-                liveKey,
-                region,
-                visibleTo,
-                grams,
-                history,
-                receipt,
-                sample,
-                contest,
-                shown.isEmpty() ? null : shown);
-    }
-
-    /** The same without its place among those in force, which another one takes after its term. */
-    Title over() {
-        return new Title(
-                id,
-                version,
-                holder,
-                holderCode,
-                kind,
-                level,
-                grade,
-                grantedBy,
-                documentNumber,
-                from,
-                to,
-                withdrawnOn,
-                endsOn,
-                state,
-                null,
-                region,
-                visibleTo,
-                grams,
-                history,
-                receipt,
-                sample,
-                contest,
-                files);
+                proof);
     }
 
     /** Whether the actor may take the step with it now. */

@@ -1,12 +1,12 @@
 package org.hatchery.supervision.http;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.hatchery.supervision.publication.OpenPublicationDirectory;
 import org.hatchery.supervision.publication.Publication;
 import org.hatchery.supervision.publication.PublicationDirectory;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenPublicationsController {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int SIZE = 20;
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 9999;
 
     private final OpenPublicationDirectory publications;
     private final PublicationDirectory directory;
@@ -44,23 +42,16 @@ class OpenPublicationsController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable PublicationKind kind,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<OpenPublicationDirectory.Place> place =
-                Optional.ofNullable(after).flatMap(OpenPublicationsController::place);
+        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
         if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
             return ResponseEntity.badRequest().build();
         }
         RegionCode where = region == null ? RegionCode.NATION : new RegionCode(region);
-        List<OpenPublicationDirectory.Listed> found = publications.search(where, kind, place.orElse(null), SIZE);
-        boolean more = found.size() > SIZE;
-        List<OpenPublicationDirectory.Listed> shown = more ? found.subList(0, SIZE) : found;
-        OpenPublicationDirectory.Listed last = more ? shown.get(SIZE - 1) : null;
+        OpenPage<OpenPublicationDirectory.Listed> page = publications.search(where, kind, place.orElse(null), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new OpenPublicationPage(
-                        shown.stream().map(this::entry).toList(),
-                        last == null
-                                ? null
-                                : last.publishedOn() + "~" + last.id().value()));
+                        page.items().stream().map(this::entry).toList(), page.after()));
     }
 
     @GetMapping("/published/progress/{id}")
@@ -85,20 +76,5 @@ class OpenPublicationsController {
 
     private OpenPublicationPage.Entry entry(OpenPublicationDirectory.Listed one) {
         return OpenPublicationPage.Entry.of(one, regions.find(one.region()).orElse(null));
-    }
-
-    private static Optional<OpenPublicationDirectory.Place> place(String after) {
-        int end = after.indexOf('~');
-        try {
-            if (end < 0) {
-                return Optional.empty();
-            }
-            LocalDate on = LocalDate.parse(after.substring(0, end));
-            return on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR
-                    ? Optional.empty()
-                    : Optional.of(new OpenPublicationDirectory.Place(on, after.substring(end + 1)));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,13 +1,12 @@
 package org.hatchery.supervision.http;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.hatchery.supervision.showcase.Showcase;
 import org.hatchery.supervision.showcase.ShowcaseDirectory;
 import org.hatchery.supervision.showcase.ShowcaseKind;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenShowcasesController {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int SIZE = 20;
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 9999;
 
     private final ShowcaseDirectory showcases;
     private final RegionDirectory regions;
@@ -40,7 +37,7 @@ class OpenShowcasesController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable ShowcaseKind kind,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<ShowcaseDirectory.Place> place = Optional.ofNullable(after).flatMap(OpenShowcasesController::place);
+        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
         if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
             return ResponseEntity.badRequest().build();
         }
@@ -60,33 +57,15 @@ class OpenShowcasesController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private OpenShowcasePage page(List<Showcase> found) {
-        boolean more = found.size() > SIZE;
-        List<Showcase> shown = more ? found.subList(0, SIZE) : found;
-        Showcase last = more ? shown.get(SIZE - 1) : null;
+    private OpenShowcasePage page(OpenPage<Showcase> found) {
         return new OpenShowcasePage(
-                shown.stream()
+                found.items().stream()
                         .map(one -> OpenShowcasePage.Entry.of(one, region(one)))
                         .toList(),
-                last == null ? null : last.getPublishedOn() + "~" + last.getId().value());
+                found.after());
     }
 
     private @Nullable Region region(Showcase one) {
         return regions.find(one.getRegion()).orElse(null);
-    }
-
-    private static Optional<ShowcaseDirectory.Place> place(String after) {
-        int end = after.indexOf('~');
-        try {
-            if (end < 0) {
-                return Optional.empty();
-            }
-            LocalDate on = LocalDate.parse(after.substring(0, end));
-            return on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR
-                    ? Optional.empty()
-                    : Optional.of(new ShowcaseDirectory.Place(on, after.substring(end + 1)));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }

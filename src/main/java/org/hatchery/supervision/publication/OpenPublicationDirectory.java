@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,6 @@ public class OpenPublicationDirectory {
     OpenPublicationDirectory(MongoOperations mongo) {
         this.mongo = mongo;
     }
-
-    /** Where a publication stands among those of a list. */
-    @NamedInterface(propagate = false)
-    public record Place(LocalDate on, String id) {}
 
     /** A publication of a list, without its lines. */
     @NamedInterface(propagate = false)
@@ -64,24 +61,19 @@ public class OpenPublicationDirectory {
         return Optional.ofNullable(mongo.findById(new PublicationId(id), Publication.class));
     }
 
-    /** The latest first, without their lines; one more than a page where there are more. */
-    public List<Listed> search(RegionCode region, @Nullable PublicationKind kind, @Nullable Place after, int size) {
+    /** The latest first, without their lines. */
+    public OpenPage<Listed> search(
+            RegionCode region, @Nullable PublicationKind kind, @Nullable OpenPlace after, int size) {
         var query = new Query(allOf(List.of(
                         where(Scope.FIELD).is(Scope.region(region.value())),
                         given(kind, one -> where("kind").is(one)),
-                        given(after, OpenPublicationDirectory::beyond))))
+                        given(after, place -> place.beyond(ON)))))
                 .with(Sort.by(Direction.DESC, ON, "_id"))
                 .limit(size + 1);
         query.fields().include("kind", "region", "title", "month", ON, "hash", "corrects");
-        return mongo.find(query, Listed.class, mongo.getCollectionName(Publication.class));
-    }
-
-    private static Criteria beyond(Place place) {
-        return new Criteria()
-                .orOperator(
-                        where(ON).lt(place.on()),
-                        new Criteria()
-                                .andOperator(
-                                        where(ON).is(place.on()), where("_id").lt(new PublicationId(place.id()))));
+        return OpenPage.of(
+                mongo.find(query, Listed.class, mongo.getCollectionName(Publication.class)),
+                size,
+                one -> new OpenPlace(one.publishedOn(), one.id().value()));
     }
 }

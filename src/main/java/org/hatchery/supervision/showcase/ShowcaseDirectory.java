@@ -1,10 +1,10 @@
 package org.hatchery.supervision.showcase;
 
+import static java.util.Objects.requireNonNull;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -51,10 +53,6 @@ public class ShowcaseDirectory {
         this.mongo = mongo;
     }
 
-    /** Where a showcase stands among those of a list. */
-    @NamedInterface(propagate = false)
-    public record Place(LocalDate on, String id) {}
-
     /** Those of the scope, and those that are published. */
     public List<Showcase> find(Collection<ShowcaseId> ids, Scope scope) {
         Criteria seen = scope.everything() ? new Criteria() : new Criteria().orOperator(scope.condition(), published());
@@ -90,29 +88,24 @@ public class ShowcaseDirectory {
         return find(List.of(new ShowcaseId(id)), Scope.NOTHING).stream().findFirst();
     }
 
-    /** What is published in a division, the latest first; one more than a page where there are more. */
-    public List<Showcase> open(RegionCode region, @Nullable ShowcaseKind kind, @Nullable Place after, int size) {
+    /** What is published in a division, the latest first. */
+    public OpenPage<Showcase> open(
+            RegionCode region, @Nullable ShowcaseKind kind, @Nullable OpenPlace after, int size) {
         var query = new Query(allOf(List.of(
                         where(Scope.FIELD).is(Scope.region(region.value())),
                         published(),
                         given(kind, one -> where("origin.kind").is(one)),
-                        given(after, ShowcaseDirectory::beyond))))
+                        given(after, place -> place.beyond(PUBLISHED_ON)))))
                 .with(Sort.by(Direction.DESC, PUBLISHED_ON, "_id"))
                 .limit(size + 1);
-        return mongo.find(query, Showcase.class);
+        return OpenPage.of(
+                mongo.find(query, Showcase.class),
+                size,
+                one -> new OpenPlace(
+                        requireNonNull(one.getPublishedOn()), one.getId().value()));
     }
 
     private static Criteria published() {
         return where("state").is(ShowcaseState.PUBLISHED);
-    }
-
-    private static Criteria beyond(Place place) {
-        return new Criteria()
-                .orOperator(
-                        where(PUBLISHED_ON).lt(place.on()),
-                        new Criteria()
-                                .andOperator(
-                                        where(PUBLISHED_ON).is(place.on()),
-                                        where("_id").lt(new ShowcaseId(place.id()))));
     }
 }

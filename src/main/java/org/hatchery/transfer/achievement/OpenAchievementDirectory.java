@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.hatchery.transfer.rule.TechnologyField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -45,24 +47,23 @@ public class OpenAchievementDirectory {
             @Nullable String text,
             @Nullable TechnologyField field,
             @Nullable RegionCode region,
-            @Nullable Place after,
+            @Nullable OpenPlace after,
             int size) {}
 
-    /** Where an achievement stands among those that are published. */
-    @NamedInterface(propagate = false)
-    public record Place(LocalDate on, String id) {}
-
-    /** One more than asked for where there are more. */
-    public List<OpenAchievement> search(Asked asked) {
+    /** The latest first. */
+    public OpenPage<OpenAchievement> search(Asked asked) {
         var query = new Query(allOf(List.of(
                         published(),
                         given(asked.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                         given(asked.field(), field -> where("facts.field").is(field)),
                         given(asked.text(), NameSearch::matches),
-                        given(asked.after(), OpenAchievementDirectory::beyond))))
+                        given(asked.after(), place -> place.beyond(DAY)))))
                 .with(Sort.by(Direction.DESC, DAY, "_id"))
                 .limit(asked.size() + 1);
-        return mongo.find(shown(query), OpenAchievement.class, COLLECTION);
+        return OpenPage.of(
+                mongo.find(shown(query), OpenAchievement.class, COLLECTION),
+                asked.size(),
+                one -> new OpenPlace(one.publishedOn(), one.id()));
     }
 
     /** The one with this id. */
@@ -78,14 +79,5 @@ public class OpenAchievementDirectory {
 
     private static Criteria published() {
         return where(DAY).gte(ANY);
-    }
-
-    private static Criteria beyond(Place place) {
-        return new Criteria()
-                .orOperator(
-                        where(DAY).lt(place.on()),
-                        new Criteria()
-                                .andOperator(
-                                        where(DAY).is(place.on()), where("_id").lt(place.id())));
     }
 }

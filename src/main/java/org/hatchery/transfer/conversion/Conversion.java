@@ -105,22 +105,27 @@ public record Conversion(
 
     /** The same at its place among those of its achievement. */
     public Conversion numbered(int place) {
-        return with(place, contract, incomes);
+        return with(place, contract, incomes, equity);
     }
 
     /** The same with one more income. */
     public Conversion and(Income income) {
         List<Income> more = new ArrayList<>(incomes);
         more.add(income);
-        return with(number, contract, List.copyOf(more));
+        return with(number, contract, List.copyOf(more), equity);
     }
 
     /** The same under the certificate of its technology contract. */
     public Conversion under(String certificate) {
-        return with(number, certificate, incomes);
+        return with(number, certificate, incomes, equity);
     }
 
-    private Conversion with(int place, @Nullable String certificate, List<Income> income) {
+    /** The same with what it gives of the partner's capital. */
+    public Conversion giving(@Nullable EquityParts parts) {
+        return with(number, contract, incomes, parts);
+    }
+
+    private Conversion with(int place, @Nullable String certificate, List<Income> income, @Nullable EquityParts parts) {
         return new Conversion(
                 place,
                 mode,
@@ -136,26 +141,6 @@ public record Conversion(
                 on,
                 certificate,
                 income,
-                equity);
-    }
-
-    /** The same with what it gives of the partner's capital. */
-    public Conversion giving(@Nullable EquityParts parts) {
-        return new Conversion(
-                number,
-                mode,
-                pricing,
-                price,
-                noticeFrom,
-                noticeTo,
-                noticePrice,
-                decision,
-                approval,
-                partner,
-                partnerRegion,
-                on,
-                contract,
-                incomes,
                 parts);
     }
 

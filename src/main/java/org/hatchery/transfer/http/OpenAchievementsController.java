@@ -1,19 +1,18 @@
 package org.hatchery.transfer.http;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.mongo.OpenPage;
+import org.hatchery.shared.mongo.OpenPlace;
 import org.hatchery.transfer.achievement.AchievementId;
 import org.hatchery.transfer.achievement.AchievementViewLedger;
 import org.hatchery.transfer.achievement.OpenAchievement;
 import org.hatchery.transfer.achievement.OpenAchievementDirectory;
 import org.hatchery.transfer.achievement.OpenAchievementDirectory.Asked;
-import org.hatchery.transfer.achievement.OpenAchievementDirectory.Place;
 import org.hatchery.transfer.rule.TechnologyField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -28,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenAchievementsController {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int SIZE = 20;
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 9999;
     private static final int LONGEST = 100;
 
     private final OpenAchievementDirectory achievements;
@@ -49,7 +46,7 @@ class OpenAchievementsController {
             @RequestParam(required = false) @Nullable TechnologyField field,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<Place> place = Optional.ofNullable(after).flatMap(OpenAchievementsController::place);
+        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
         boolean meant = (text == null || text.length() <= LONGEST)
                 && (region == null || RegionCode.isForm(region))
                 && (after == null || place.isPresent());
@@ -78,11 +75,8 @@ class OpenAchievementsController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private OpenAchievementPage page(List<OpenAchievement> found) {
-        boolean more = found.size() > SIZE;
-        List<OpenAchievement> shown = more ? found.subList(0, SIZE) : found;
-        OpenAchievement last = more ? shown.get(SIZE - 1) : null;
-        return new OpenAchievementPage(answers(shown), last == null ? null : last.publishedOn() + "~" + last.id());
+    private OpenAchievementPage page(OpenPage<OpenAchievement> found) {
+        return new OpenAchievementPage(answers(found.items()), found.after());
     }
 
     private List<OpenAchievementAnswer> answers(List<OpenAchievement> shown) {
@@ -92,20 +86,5 @@ class OpenAchievementsController {
                 .map(one -> OpenAchievementAnswer.of(
                         one, regions.find(one.facts().region()).orElse(null), counted.getOrDefault(one.id(), 0L)))
                 .toList();
-    }
-
-    private static Optional<Place> place(String after) {
-        int end = after.indexOf('~');
-        try {
-            if (end < 0) {
-                return Optional.empty();
-            }
-            LocalDate on = LocalDate.parse(after.substring(0, end));
-            return on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR
-                    ? Optional.empty()
-                    : Optional.of(new Place(on, after.substring(end + 1)));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }
