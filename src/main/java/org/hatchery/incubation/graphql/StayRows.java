@@ -1,5 +1,6 @@
 package org.hatchery.incubation.graphql;
 
+import static java.util.stream.Collectors.toMap;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.Clock;
@@ -47,7 +48,7 @@ class StayRows {
         this.clock = clock;
     }
 
-    private record All(List<Stay> stays) {}
+    private record All(Map<String, Stay> stays) {}
 
     /** Of whoever stays, or stayed in this year or the last, as a yearly report asks. */
     List<Map<String, String>> of(CarrierId carrier) {
@@ -94,9 +95,12 @@ class StayRows {
     Optional<Stay> find(SheetRow row) {
         CarrierId carrier = CarrierViews.key(row.place());
         List<Object> which = List.of("stay list", carrier);
-        return ReadOnce.of(which, All.class, () -> new All(stays.at(carrier))).stays().stream()
-                .filter(stay -> stay.getId().value().equals(row.text(STAY)))
-                .findFirst();
+        All all = ReadOnce.of(
+                which,
+                All.class,
+                () -> new All(stays.at(carrier).stream()
+                        .collect(toMap(stay -> stay.getId().value(), stay -> stay))));
+        return Optional.ofNullable(row.text(STAY)).map(all.stays()::get);
     }
 
     private Stay get(SheetRow row) {
