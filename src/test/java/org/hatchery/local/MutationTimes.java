@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** How long published mutations took beside what they are declared to cost, cheapest unit first; kept in {@code target/cost-mutations.txt}. */
 record MutationTimes(List<Row> measured) {
-    /** Many are measured once: a collection of memory in that one moment is no cost of theirs. */
-    private static final double PAUSE_MILLIS = 50;
+    /** Many are measured once, beside another class: what the machine does else in that one moment is no cost of theirs. */
+    private static final double PAUSE_MILLIS = 250;
 
     static MutationTimes of(JsonNode manifest, MeterRegistry meters) {
         return new MutationTimes(manifest.path("operations").properties().stream()
@@ -51,10 +51,9 @@ record MutationTimes(List<Row> measured) {
                 .toList();
     }
 
-    String written() throws IOException {
+    void write() throws IOException {
         String table = measured.stream().map(Row::toString).collect(joining("\n"));
         Files.writeString(Path.of("target/cost-mutations.txt"), table + "\n");
-        return table;
     }
 
     /** One mutation: its declared units and the milliseconds that it took on average. */

@@ -15,16 +15,17 @@ class VoucherPropertyTests {
     /** Enough for orders of most walks to be paid. */
     private static final int STEPS = 220;
 
-    @Property(tries = 5)
+    @Property(tries = 8)
     void stayWhatASimpleModelSays(@ForAll @Size(STEPS) List<Draws> steps) {
         var walk = new VoucherWalk(SharedService.beans());
         steps.forEach(walk::step);
         walk.end();
-        Statistics.label("a third of the acts accepted")
-                .collect(walk.accepted() > STEPS / 3)
-                .coverage(accepted -> accepted.check(true).count(often -> often >= 4));
+        walk.taken()
+                .forEach(accepted -> Statistics.label("acts accepted")
+                        .collect(accepted)
+                        .coverage(acts -> acts.check(true).percentage(share -> share > 25)));
         Statistics.label("orders paid")
                 .collect(walk.paid() > 0)
-                .coverage(paid -> paid.check(true).count(often -> often >= 2));
+                .coverage(paid -> paid.check(true).count(often -> often > 0));
     }
 }

@@ -35,7 +35,7 @@ class TotalsPropertyTests {
                 new SheetMaker(step, fixture.sheets).change(fixture.today());
                 if (step.nextBoolean()) {
                     fixture.clock.pass(LONGER_THAN_A_LEASE);
-                    fixture.clock.passDays((long) step.nextInt(4) * step.nextInt(25));
+                    fixture.clock.passDays((long) step.nextInt(4) * step.nextInt(50));
                 }
                 Worker one = workers.get(step.nextInt(2));
                 if (!one.keep.catchUp()) {
