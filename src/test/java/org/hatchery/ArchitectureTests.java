@@ -26,7 +26,7 @@ import org.springframework.stereotype.Controller;
 
 /** A module is a room with one door, and knows only the modules its {@code package-info} names. */
 class ArchitectureTests {
-    private static final String DOOR = "org.hatchery.*.graphql";
+    private static final String DOOR = "org.hatchery.*.graphql..";
     private static final String ROOMS_OF_THE_DOOR = "org.hatchery.shared.graphql..";
     private static final String SHARED = "org.hatchery.shared..";
     private static final String LOCAL = "org.hatchery.local..";

@@ -110,7 +110,9 @@ class PersonasOnSampleTests {
 
         assertThat(taken.measured()).hasSizeGreaterThan(80);
         taken.write();
-        assertThat(taken.farAbove(10)).as("target/cost-mutations.txt has them all").isEmpty();
+        assertThat(taken.farAbove(10))
+                .as("target/cost-mutations.txt has them all")
+                .isEmpty();
     }
 
     @Order(6)

@@ -17,14 +17,14 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /** From what the API takes to what applications know. */
-final class ApplicationForms {
+public final class ApplicationForms {
     private ApplicationForms() {}
 
     static ApplicationId key(String id) {
         return new ApplicationId(GlobalId.key(ApplicationView.TYPE, id));
     }
 
-    static AwardRuleId rule(String id) {
+    public static AwardRuleId rule(String id) {
         return AwardRuleViews.key(id);
     }
 

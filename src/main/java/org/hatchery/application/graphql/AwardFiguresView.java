@@ -5,9 +5,9 @@ import org.hatchery.region.graphql.RegionView;
 import org.hatchery.shared.Yuan;
 
 /** What became of the applications of a year, as shown. */
-record AwardFiguresView(RegionView region, int year, List<Row> rows) {
+public record AwardFiguresView(RegionView region, int year, List<Row> rows) {
     /** One award. */
-    record Row(
+    public record Row(
             String rule,
             String title,
             int submitted,

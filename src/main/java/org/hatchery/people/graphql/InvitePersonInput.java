@@ -11,8 +11,8 @@ import org.hatchery.people.Offer;
 import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.provider.graphql.ProviderViews;
 import org.hatchery.region.RegionCode;
-import org.hatchery.register.graphql.InstitutionViews;
-import org.hatchery.register.graphql.PersonViews;
+import org.hatchery.register.graphql.institution.InstitutionViews;
+import org.hatchery.register.graphql.person.PersonViews;
 import org.jspecify.annotations.Nullable;
 
 /** Who is invited to be what, as sent. */

@@ -34,7 +34,7 @@ import org.hatchery.pilot.use.InstrumentYear;
 import org.hatchery.pilot.use.Openness;
 import org.hatchery.pilot.use.YearOfUse;
 import org.hatchery.provider.graphql.ProviderViews;
-import org.hatchery.register.graphql.InstitutionViews;
+import org.hatchery.register.graphql.institution.InstitutionViews;
 import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.FilterDays;

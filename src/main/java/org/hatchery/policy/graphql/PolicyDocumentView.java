@@ -10,7 +10,7 @@ import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Policy document as shown; its regions are answered by the controller. */
-record PolicyDocumentView(
+public record PolicyDocumentView(
         String id,
         String key,
         @Nullable String title,
@@ -54,7 +54,7 @@ record PolicyDocumentView(
     record RepealView(String words, @Nullable LocalDate on, String noteZh, String noteEn) {}
 
     /** Fault of a source as shown. */
-    record SourceFlawView(SourceFlaw.Kind kind, String noteZh, String noteEn) {}
+    public record SourceFlawView(SourceFlaw.Kind kind, String noteZh, String noteEn) {}
 
     /** One of a page is looked up by its id, not by all it says. */
     @Override

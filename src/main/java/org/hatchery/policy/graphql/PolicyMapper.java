@@ -35,7 +35,7 @@ import org.mapstruct.Mapping;
 
 /** Between documents, clauses and targets and what the API shows and takes. */
 @Mapper
-interface PolicyMapper {
+public interface PolicyMapper {
     @Mapping(target = "key", source = "id.value")
     @Mapping(target = "nameZh", source = "name.chinese")
     @Mapping(target = "nameEn", source = "name.english")
@@ -43,7 +43,7 @@ interface PolicyMapper {
     @Mapping(target = "concerned", source = "places")
     @Mapping(target = "state", expression = "java(document.stateOn(today))")
     @Mapping(target = "ties", expression = "java(document.tied())")
-    PolicyDocumentView toView(PolicyDocument document, @Context LocalDate today);
+    public PolicyDocumentView toView(PolicyDocument document, @Context LocalDate today);
 
     @Mapping(target = "noteZh", source = "note.chinese")
     @Mapping(target = "noteEn", source = "note.english")
@@ -61,7 +61,7 @@ interface PolicyMapper {
     @Mapping(target = "source", source = "document")
     @Mapping(target = "units", expression = "java(clause.unitsNamed())")
     @Mapping(target = "packages", expression = "java(clause.packed())")
-    ClauseView toView(Clause clause);
+    public ClauseView toView(Clause clause);
 
     @Mapping(target = "key", source = "id.value")
     @Mapping(target = "source", source = "document")

@@ -3,4 +3,4 @@ package org.hatchery.policy.graphql;
 import java.util.List;
 
 /** Package as shown. */
-record PolicyPackageView(String name, List<PolicyDocumentView> documents, List<ClauseView> clauses) {}
+public record PolicyPackageView(String name, List<PolicyDocumentView> documents, List<ClauseView> clauses) {}

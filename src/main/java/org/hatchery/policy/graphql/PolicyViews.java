@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows many documents or clauses at once, one database command each. */
 @Component
-class PolicyViews {
+public class PolicyViews {
     private final PolicyDirectory policies;
     private final PolicyMapper mapper;
     private final Clock clock;
@@ -26,11 +26,11 @@ class PolicyViews {
         this.clock = clock;
     }
 
-    PolicyDocumentView of(PolicyDocument document) {
+    public PolicyDocumentView of(PolicyDocument document) {
         return mapper.toView(document, LocalDate.now(clock));
     }
 
-    Map<PolicyDocumentId, PolicyDocumentView> documents(Collection<PolicyDocumentId> ids) {
+    public Map<PolicyDocumentId, PolicyDocumentView> documents(Collection<PolicyDocumentId> ids) {
         return policies.find(ids).stream().collect(Collectors.toMap(PolicyDocument::id, this::of));
     }
 

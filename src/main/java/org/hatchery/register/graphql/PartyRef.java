@@ -5,8 +5,8 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.graphql.GlobalId;
 
 /** Party that a global id names; of which types it may be, the schema has checked. */
-record PartyRef(PartyKind kind, String key) {
-    static PartyRef of(String id) {
+public record PartyRef(PartyKind kind, String key) {
+    public static PartyRef of(String id) {
         GlobalId named = GlobalId.parse(id);
         return new PartyRef(PartyKind.of(named.type()).orElseThrow(() -> Rejection.notFound("party")), named.key());
     }

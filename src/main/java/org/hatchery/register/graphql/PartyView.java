@@ -6,12 +6,12 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /** Party as shown. */
-record PartyView(
+public record PartyView(
         PartyKind kind,
         String name,
         @Nullable String id,
         @Nullable String zone) {
-    static PartyView of(Party party) {
+    public static PartyView of(Party party) {
         boolean zone = party.kind() == PartyKind.ZONE;
         return new PartyView(
                 party.kind(),

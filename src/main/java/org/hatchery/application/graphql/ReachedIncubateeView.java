@@ -1,8 +1,0 @@
-package org.hatchery.application.graphql;
-
-import org.hatchery.shared.Yuan;
-import org.jspecify.annotations.Nullable;
-
-/** Firm or team that has not applied, as shown. */
-record ReachedIncubateeView(
-        String incubatee, String name, @Nullable Yuan sum) {}

@@ -1,0 +1,12 @@
+package org.hatchery.application.graphql.reach;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who may claim an award and who has, as shown. */
+record AwardReachView(
+        int looked,
+        int eligible,
+        int applied,
+        List<ReachedIncubateeView> waiting,
+        @Nullable String next) {}

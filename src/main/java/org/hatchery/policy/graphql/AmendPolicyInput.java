@@ -1,4 +1,0 @@
-package org.hatchery.policy.graphql;
-
-/** Next version of a document, as sent. */
-record AmendPolicyInput(String document, String reason) {}

@@ -1,4 +1,0 @@
-package org.hatchery.policy.graphql;
-
-/** Day of the year, as sent. */
-record DueDayInput(int month, int day) {}

@@ -1,6 +1,0 @@
-package org.hatchery.policy.graphql;
-
-import org.hatchery.policy.document.Replacement;
-
-/** What a document does to another, as sent. */
-record PolicyReplacementInput(String document, Replacement.Kind kind, String words) {}

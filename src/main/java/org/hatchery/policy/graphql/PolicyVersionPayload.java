@@ -1,8 +1,0 @@
-package org.hatchery.policy.graphql;
-
-import java.util.List;
-import org.hatchery.shared.UserError;
-import org.jspecify.annotations.Nullable;
-
-/** Answer to every act on one version. */
-record PolicyVersionPayload(@Nullable PolicyVersionView policyVersion, List<UserError> userErrors) {}

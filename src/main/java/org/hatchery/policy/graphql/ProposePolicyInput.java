@@ -1,4 +1,0 @@
-package org.hatchery.policy.graphql;
-
-/** Draft to lay before a second person, as sent. */
-record ProposePolicyInput(String draft, int expectedVersion) {}

@@ -1,7 +1,0 @@
-package org.hatchery.policy.graphql;
-
-import org.jspecify.annotations.Nullable;
-
-/** Policy document to enter, as sent. */
-record PutPolicyDocumentInput(
-        @Nullable String draft, @Nullable Integer expectedVersion, PolicyDocumentInput document) {}

@@ -1,6 +1,0 @@
-package org.hatchery.policy.graphql;
-
-import java.math.BigDecimal;
-
-/** Baseline of a target, as sent. */
-record TargetBaselineInput(int year, BigDecimal value) {}

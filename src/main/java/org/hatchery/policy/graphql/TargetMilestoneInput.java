@@ -1,6 +1,0 @@
-package org.hatchery.policy.graphql;
-
-import java.math.BigDecimal;
-
-/** Milestone of a target, as sent. */
-record TargetMilestoneInput(int year, BigDecimal value) {}

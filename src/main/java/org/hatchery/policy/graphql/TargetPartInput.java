@@ -1,7 +1,0 @@
-package org.hatchery.policy.graphql;
-
-import java.math.BigDecimal;
-import org.hatchery.region.RegionCode;
-
-/** Part of a target, as sent. */
-record TargetPartInput(RegionCode region, BigDecimal value) {}

@@ -1,0 +1,4 @@
+package org.hatchery.policy.graphql.entry;
+
+/** Draft to approve, as sent. */
+record ApprovePolicyInput(String draft, int expectedVersion) {}

@@ -1,0 +1,4 @@
+package org.hatchery.policy.graphql.entry;
+
+/** Draft to give up, as sent. */
+record DiscardPolicyInput(String draft, int expectedVersion) {}

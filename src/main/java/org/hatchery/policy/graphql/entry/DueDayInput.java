@@ -1,0 +1,4 @@
+package org.hatchery.policy.graphql.entry;
+
+/** Day of the year, as sent. */
+record DueDayInput(int month, int day) {}

@@ -1,6 +1,0 @@
-package org.hatchery.register.graphql;
-
-import java.time.LocalDate;
-
-/** Institution to close, as sent. */
-record CloseInstitutionInput(String institution, int expectedVersion, LocalDate on, String reason) {}

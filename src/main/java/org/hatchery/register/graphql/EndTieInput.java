@@ -1,6 +1,0 @@
-package org.hatchery.register.graphql;
-
-import java.time.LocalDate;
-
-/** Tie to end, as sent. */
-record EndTieInput(String tie, int expectedVersion, LocalDate on, String reason) {}

@@ -1,4 +1,0 @@
-package org.hatchery.register.graphql;
-
-/** What the caller may do with a tie now, as shown. */
-record PartyTieActionsView(boolean end) {}

@@ -1,4 +1,0 @@
-package org.hatchery.register.graphql;
-
-/** What the caller may do with a person's record now, as shown. */
-record PersonActionsView(boolean amend) {}

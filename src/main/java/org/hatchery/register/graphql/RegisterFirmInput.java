@@ -1,7 +1,0 @@
-package org.hatchery.register.graphql;
-
-import org.hatchery.region.RegionCode;
-import org.hatchery.shared.CreditCode;
-
-/** Firm to register, as sent. */
-record RegisterFirmInput(CreditCode creditCode, String name, RegionCode region) {}

@@ -1,8 +1,0 @@
-package org.hatchery.register.graphql;
-
-import java.util.List;
-import org.hatchery.shared.UserError;
-import org.jspecify.annotations.Nullable;
-
-/** Answer to every mutation of a registered firm. */
-record RegisteredFirmPayload(@Nullable RegisteredFirmView registeredFirm, List<UserError> userErrors) {}

@@ -1,4 +1,0 @@
-package org.hatchery.register.graphql;
-
-/** Another name of a firm, as sent. */
-record RenameRegisteredFirmInput(String registeredFirm, int expectedVersion, String name) {}

@@ -1,4 +1,0 @@
-package org.hatchery.register.graphql;
-
-/** Institution that is not closed after all, as sent. */
-record ReopenInstitutionInput(String institution, int expectedVersion, String reason) {}

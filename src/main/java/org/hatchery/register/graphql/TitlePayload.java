@@ -1,8 +1,0 @@
-package org.hatchery.register.graphql;
-
-import java.util.List;
-import org.hatchery.shared.UserError;
-import org.jspecify.annotations.Nullable;
-
-/** Answer to every mutation of a title. */
-record TitlePayload(@Nullable TitleView title, List<UserError> userErrors) {}

@@ -1,6 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-import java.util.List;
-
-/** What was rectified, as sent. */
-record AnswerInspectionInput(String inspection, int expectedVersion, String answer, List<String> evidence) {}

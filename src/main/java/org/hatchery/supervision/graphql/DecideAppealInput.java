@@ -1,4 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-/** Decision about an appeal, as sent. */
-record DecideAppealInput(String evaluation, int expectedVersion, int number, boolean upheld, String decision) {}

@@ -1,4 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-/** An inspection to end, as sent. */
-record DropInspectionInput(String inspection, int expectedVersion, String reason) {}

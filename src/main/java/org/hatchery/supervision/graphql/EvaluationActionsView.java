@@ -1,4 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-/** What the caller may do with a run now, as shown. */
-record EvaluationActionsView(boolean appeal, boolean decide, boolean publish) {}

@@ -1,6 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-import java.time.LocalDate;
-
-/** More time for a task, as sent. */
-record ExtendTaskInput(String task, int expectedVersion, LocalDate dueOn, String reason) {}

@@ -1,4 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-/** Plan of a year, as sent. */
-record PlanTaskInput(String task, int expectedVersion, int year, String text) {}

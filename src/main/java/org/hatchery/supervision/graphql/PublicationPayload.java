@@ -1,8 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-import java.util.List;
-import org.hatchery.shared.UserError;
-import org.jspecify.annotations.Nullable;
-
-/** Answer to the mutation of publications. */
-record PublicationPayload(@Nullable PublicationView publication, List<UserError> userErrors) {}

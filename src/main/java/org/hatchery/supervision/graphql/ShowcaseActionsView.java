@@ -1,4 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-/** What the caller may do with a showcase now, as shown. */
-record ShowcaseActionsView(boolean resubmit, boolean judge, boolean publish, boolean correct, boolean takeOver) {}

@@ -1,6 +1,0 @@
-package org.hatchery.supervision.graphql;
-
-import org.hatchery.register.institution.InstitutionId;
-
-/** Unit of a task as shown; what the register says of it is answered by the controller. */
-record TaskUnitView(String name, InstitutionId key) {}

@@ -1,0 +1,4 @@
+package org.hatchery.supervision.graphql.showcase;
+
+/** A showcase to publish, as sent. */
+record PublishShowcaseInput(String showcase, int expectedVersion) {}

@@ -1,4 +1,0 @@
-package org.hatchery.transfer.graphql;
-
-/** What the caller may do with an achievement now, as shown. */
-record AchievementActionsView(boolean file, boolean assess, boolean publish, boolean convert, boolean distribute) {}

@@ -1,8 +1,0 @@
-package org.hatchery.transfer.graphql;
-
-import java.util.List;
-import org.hatchery.shared.UserError;
-import org.jspecify.annotations.Nullable;
-
-/** Answer to publishAchievements. */
-record AchievementsPayload(@Nullable List<RegisteredAchievementView> achievements, List<UserError> userErrors) {}

@@ -1,7 +1,0 @@
-package org.hatchery.transfer.graphql;
-
-import java.time.LocalDate;
-import org.hatchery.shared.Yuan;
-
-/** Payment that the contract expects, as sent. */
-record ContractPaymentInput(LocalDate dueOn, Yuan expected) {}

@@ -1,4 +1,0 @@
-package org.hatchery.transfer.graphql;
-
-/** Registration of an achievement, as sent. */
-record RegisterAchievementInput(AchievementFactsInput facts) {}

@@ -1,6 +1,0 @@
-package org.hatchery.transfer.graphql;
-
-import org.hatchery.transfer.contract.RevocationGround;
-
-/** Revocation, as sent. */
-record RevokeContractInput(String contract, int expectedVersion, RevocationGround ground, String reason) {}

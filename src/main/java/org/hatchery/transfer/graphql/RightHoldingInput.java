@@ -1,6 +1,0 @@
-package org.hatchery.transfer.graphql;
-
-import org.hatchery.transfer.achievement.RightKind;
-
-/** Holder of a right, as sent. */
-record RightHoldingInput(RightKind right, String holder) {}

@@ -1,0 +1,4 @@
+package org.hatchery.transfer.graphql.achievement;
+
+/** Filing, as sent. */
+record FileAchievementInput(String achievement, int expectedVersion) {}
