@@ -6,9 +6,9 @@ import { filterBar } from '../kit/filter.js';
 import { address } from '../router.js';
 import { regionOf } from '../roles.js';
 import { either, say } from '../words/words.js';
-import { count, thisYear } from '../words/format.js';
+import { count, large, thisYear } from '../words/format.js';
 
-const figure = (one) => (one.suppressed ? say(['不公开', 'Withheld']) : one.value == null ? '—' : one.metric.unit === 'percent' ? `${count(Number(one.value))}%` : count(Number(one.value)));
+const figure = (one) => (one.suppressed ? say(['不公开', 'Withheld']) : one.value == null ? '—' : one.metric.unit === 'percent' ? `${count(Number(one.value))}%` : one.metric.unit === 'yuan' ? large(one.value) : count(Number(one.value)));
 
 /** Published figures, which anyone signed in may read and quote. */
 export default class PublicFigures extends Page {

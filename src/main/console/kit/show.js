@@ -19,7 +19,7 @@ const YEAR = /(^|[.a-z])[yY]ear$/;
 export function value(type, object, path) {
   const field = fieldOf(type, path);
   const found = at(object, path);
-  if (YEAR.test(path) && found != null) return String(found);
+  if (field.type === 'Int' && YEAR.test(path) && found != null) return String(found);
   return STATE.test(field.type) && typeof found === 'string' ? tag(field.type, found) : shown(field.type, found);
 }
 
@@ -70,8 +70,10 @@ export const grid = (type, list, columns, caption) => (list && list.length
     <tbody>${list.map((one) => html`<tr>${columns.map((c, i) => cell(type, one, c, i))}</tr>`)}</tbody></table></div>`
   : html`<p class="hint">${say(['无', 'None'])}</p>`);
 
+/** What the schema calls a value; the name of a neighbour is called what the neighbour is. */
+const called = (type, path) => fieldOf(type, path.replace(/\.name(Zh|En)?$/, '')).label;
 /** Heading of a column: what it says itself, or what the schema calls it. */
-export const label = (type, column) => (typeof column === 'string' ? fieldOf(type, column).label : column.label ? say(column.label) : fieldOf(type, column.path).label);
+export const label = (type, column) => (typeof column !== 'string' && column.label ? say(column.label) : called(type, typeof column === 'string' ? column : column.path));
 
 const DAYS = /^(Date|DateTime|CreditCode)$/;
 /** Whether a value stays on one line. */
