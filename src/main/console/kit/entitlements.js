@@ -20,10 +20,15 @@ const gap = ({ measure, has, needs, missing }) => (measure === 'AMOUNT'
   ? say(['现 {has}，要求 {needs}，还差 {missing}', 'has {has}, needs {needs}, misses {missing}'], { has: yuan(has), needs: yuan(needs), missing: yuan(missing) })
   : say(['现 {has}，要求 {needs}，还差 {missing}', 'has {has}, needs {needs}, misses {missing}'], { has, needs, missing }));
 
+/** The few that somebody reads, and the rest to be opened. */
+const FEW = 3;
+const list = (facts) => html`<ul>${facts.map((fact) => html`<li>${fact.says}</li>`)}</ul>`;
+const reasons = (facts) => html`${list(facts.slice(0, FEW))}${facts.length > FEW ? html`<details><summary>${say(['另有 {n} 条', '{n} more'], { n: facts.length - FEW })}</summary>${list(facts.slice(FEW))}</details>` : ''}`;
+
 /** One condition: met since when by which fact, missed by how much, or who has to say it. */
 const condition = (one) => html`<li>${mark(word('Verdict', one.verdict), LOOK[one.verdict])} <b>${one.words}</b>
   <span>${one.gap ? gap(one.gap) : one.says}</span>
-  ${one.facts.length ? html`<ul>${one.facts.map((fact) => html`<li>${fact.says}</li>`)}</ul>` : ''}</li>`;
+  ${one.facts.length ? reasons(one.facts) : ''}</li>`;
 
 /** One award with why and why not, under its clause. */
 const answer = (one, apply) => card(html`${one.rule.name} ${mark(word('EntitlementState', one.state), LOOK[one.state])}`, html`

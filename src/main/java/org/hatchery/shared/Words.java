@@ -31,13 +31,19 @@ public final class Words {
         String chinese = found.chinese();
         String english = found.english();
         for (int at = about.length - 1; at >= 0; at--) {
-            Sentence told = about[at] instanceof Sentence sentence
-                    ? sentence
-                    : new Sentence(String.valueOf(about[at]), String.valueOf(about[at]));
+            Sentence told = told(about[at]);
             chinese = chinese.replace("{" + at + "}", told.chinese());
             english = english.replace("{" + at + "}", told.english());
         }
         return new Sentence(chinese, english);
+    }
+
+    private static Sentence told(@Nullable Object about) {
+        if (about instanceof Sentence sentence) {
+            return sentence;
+        }
+        String text = about instanceof Yuan sum ? sum.grouped() : String.valueOf(about);
+        return new Sentence(text, text);
     }
 
     private static Map<String, Sentence> read() {

@@ -1,5 +1,7 @@
 package org.hatchery.shared;
 
+import java.util.Locale;
+
 /**
  * Amount of money in yuan (元).
  *
@@ -32,6 +34,11 @@ public record Yuan(long hundredths) implements Hundredths, Comparable<Yuan> {
     @Override
     public int compareTo(Yuan other) {
         return Long.compare(hundredths, other.hundredths);
+    }
+
+    /** As people read it in a sentence, such as 1,200.00. */
+    public String grouped() {
+        return String.format(Locale.ROOT, "%,.2f", toDecimal());
     }
 
     @Override

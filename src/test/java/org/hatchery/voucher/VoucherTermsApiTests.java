@@ -103,11 +103,11 @@ class VoucherTermsApiTests {
         assertThat(answer.path("ratePercent").isNull()).isTrue();
         assertThat(answer.at("/findings/0/code").asString()).isEqualTo("RATE_UNKNOWN");
         assertThat(answer.at("/findings/0/message").asString())
-                .isEqualTo("来源未载明支持比例；按其他条款最多支付 8000.00 元，实际比例由主管部门核发时确定。");
+                .isEqualTo("来源未载明支持比例；按其他条款最多支付 8,000.00 元，实际比例由主管部门核发时确定。");
         assertThat(eligibility(door.firm(firm).inEnglish(), firm, programme)
                         .at("/findings/0/message")
                         .asString())
-                .startsWith("The source names no rate; by the other terms at most 8000.00 yuan");
+                .startsWith("The source names no rate; by the other terms at most 8,000.00 yuan");
 
         Purse purse = Purse.requested(door, programme, firm, "5000.00");
         isDeclined(door.province, "bureau/IssueVoucher", input("voucher", purse.voucher()), "INVALID ratePercent");

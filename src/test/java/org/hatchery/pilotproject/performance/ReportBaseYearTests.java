@@ -32,7 +32,7 @@ class ReportBaseYearTests {
         assertThat(silent.refusals()).containsExactly("IMPLAUSIBLE");
         assertThat(silent.at("/reportBaseYear/userErrors/0/field/1").asString()).isEqualTo("totalRevenue");
         assertThat(silent.at("/reportBaseYear/userErrors/0/message").asString())
-                .isEqualTo("总收入 6000000.00 元，达到上年（600000.00 元）的 10 倍以上，请核对单位和数值；确认无误请填写说明。");
+                .isEqualTo("总收入 6,000,000.00 元，达到上年（600,000.00 元）的 10 倍以上，请核对单位和数值；确认无误请填写说明。");
 
         JsonNode reported = report(year, null, "6000000.00", "新建生产线投产").at("/reportBaseYear/baseYear");
         assertThat(reported.at("/plausibility/reason").asString()).isEqualTo("新建生产线投产");

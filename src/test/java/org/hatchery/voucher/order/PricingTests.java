@@ -99,6 +99,6 @@ class PricingTests {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(faults::mustBeNone)
                 .satisfies(no -> assertThat(no.errors().get(0).message().chinese())
-                        .isEqualTo("目录价为每次 1200.00 元，数量 2；价格不同时，请填写价格说明。"));
+                        .isEqualTo("目录价为每次 1,200.00 元，数量 2；价格不同时，请填写价格说明。"));
     }
 }
