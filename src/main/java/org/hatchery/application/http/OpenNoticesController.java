@@ -1,13 +1,12 @@
 package org.hatchery.application.http;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.hatchery.application.dossier.OpenNotice;
 import org.hatchery.application.dossier.OpenNoticeDirectory;
-import org.hatchery.region.RegionCode;
+import org.hatchery.region.OpenSearch;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
-import org.hatchery.shared.mongo.OpenPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Public notices for everybody (公示), read only; what cannot be meant is answered with 400. */
+@OpenDoor
 @RestController
 class OpenNoticesController {
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -33,12 +33,8 @@ class OpenNoticesController {
     ResponseEntity<OpenNoticePage> search(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
-        if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
-            return ResponseEntity.badRequest().build();
-        }
-        OpenPage<OpenNotice> found =
-                notices.search(region == null ? null : new RegionCode(region), place.orElse(null), SIZE);
+        OpenSearch asked = OpenSearch.read(region, after);
+        OpenPage<OpenNotice> found = notices.search(asked.region(), asked.place(), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new OpenNoticePage(

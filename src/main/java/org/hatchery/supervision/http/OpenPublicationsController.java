@@ -2,11 +2,11 @@ package org.hatchery.supervision.http;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.hatchery.region.RegionCode;
+import org.hatchery.region.OpenSearch;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
-import org.hatchery.shared.mongo.OpenPlace;
 import org.hatchery.supervision.publication.OpenPublicationDirectory;
 import org.hatchery.supervision.publication.Publication;
 import org.hatchery.supervision.publication.PublicationDirectory;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is published for everybody (推进情况公开), read only; what cannot be meant is answered with 400. */
+@OpenDoor
 @RestController
 class OpenPublicationsController {
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -42,12 +43,8 @@ class OpenPublicationsController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable PublicationKind kind,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
-        if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
-            return ResponseEntity.badRequest().build();
-        }
-        RegionCode where = region == null ? RegionCode.NATION : new RegionCode(region);
-        OpenPage<OpenPublicationDirectory.Listed> page = publications.search(where, kind, place.orElse(null), SIZE);
+        OpenSearch asked = OpenSearch.read(region, after);
+        OpenPage<OpenPublicationDirectory.Listed> page = publications.search(asked.within(), kind, asked.place(), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new OpenPublicationPage(
@@ -61,7 +58,7 @@ class OpenPublicationsController {
                 .map(one -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                         .body(answer(one)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> Rejection.notFound("id"));
     }
 
     private OpenPublicationAnswer answer(Publication one) {

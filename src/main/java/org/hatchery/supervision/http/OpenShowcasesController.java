@@ -1,12 +1,12 @@
 package org.hatchery.supervision.http;
 
 import java.time.Duration;
-import java.util.Optional;
+import org.hatchery.region.OpenSearch;
 import org.hatchery.region.Region;
-import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
-import org.hatchery.shared.mongo.OpenPlace;
 import org.hatchery.supervision.showcase.Showcase;
 import org.hatchery.supervision.showcase.ShowcaseDirectory;
 import org.hatchery.supervision.showcase.ShowcaseKind;
@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Showcases that are published for everybody (典型案例公开), read only; what cannot be meant is answered with 400. */
+@OpenDoor
 @RestController
 class OpenShowcasesController {
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -37,14 +38,10 @@ class OpenShowcasesController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable ShowcaseKind kind,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
-        if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
-            return ResponseEntity.badRequest().build();
-        }
-        RegionCode where = region == null ? RegionCode.NATION : new RegionCode(region);
+        OpenSearch asked = OpenSearch.read(region, after);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(page(showcases.open(where, kind, place.orElse(null), SIZE)));
+                .body(page(showcases.open(asked.within(), kind, asked.place(), SIZE)));
     }
 
     @GetMapping("/published/showcases/{id}")
@@ -54,7 +51,7 @@ class OpenShowcasesController {
                 .map(one -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                         .body(OpenShowcaseAnswer.of(one, region(one))))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> Rejection.notFound("id"));
     }
 
     private OpenShowcasePage page(OpenPage<Showcase> found) {

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hatchery.region.RegionCode;
+import org.hatchery.region.OpenSearch;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
+import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
-import org.hatchery.shared.mongo.OpenPlace;
 import org.hatchery.transfer.achievement.AchievementId;
 import org.hatchery.transfer.achievement.AchievementViewLedger;
 import org.hatchery.transfer.achievement.OpenAchievement;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Published achievements for everybody (成果公开查询), read only; what cannot be meant is answered with 400. */
+@OpenDoor
 @RestController
 class OpenAchievementsController {
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -46,19 +50,12 @@ class OpenAchievementsController {
             @RequestParam(required = false) @Nullable TechnologyField field,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String after) {
-        Optional<OpenPlace> place = Optional.ofNullable(after).flatMap(OpenPlace::read);
-        boolean meant = (text == null || text.length() <= LONGEST)
-                && (region == null || RegionCode.isForm(region))
-                && (after == null || place.isPresent());
-        if (!meant) {
-            return ResponseEntity.badRequest().build();
-        }
-        var asked = new Asked(
-                text == null || text.isBlank() ? null : text,
-                field,
-                region == null ? null : new RegionCode(region),
-                place.orElse(null),
-                SIZE);
+        var faults = new Faults();
+        OpenSearch where = OpenSearch.read(region, after, faults);
+        int length = text == null ? 0 : text.length();
+        faults.unless(length <= LONGEST, "text", Words.say("shared.most-characters-shorten", LONGEST, length));
+        faults.mustBeNone();
+        var asked = new Asked(text == null || text.isBlank() ? null : text, field, where.region(), where.place(), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(page(achievements.search(asked)));
@@ -72,7 +69,7 @@ class OpenAchievementsController {
         return found.map(one -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .body(answers(List.of(one)).get(0)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> Rejection.notFound("id"));
     }
 
     private OpenAchievementPage page(OpenPage<OpenAchievement> found) {
