@@ -24,6 +24,19 @@ export const register = async (me) => act({
   operation: 'RegisterContract', title: ['登记技术合同', 'Register a technology contract'], wide: true, press: ['登记', 'Register'], done: ['已登记', 'Registered'],
   values: { draft: false, facts: { signedOn: today(), beginsOn: today(), relatedParties: false, taxRelief: false, seller: seller(me), buyer: {} } }, fields: { ...(await factFields()), station: { choose: stations } },
 });
+
+/** The contract of a voucher's order, of which its provider is the seller. */
+export const registerOrder = async (order, provider) => act({
+  operation: 'RegisterContract', title: ['登记订单的技术合同', 'Register the contract of the order'], wide: true, press: ['登记', 'Register'], done: ['已登记', 'Registered'],
+  values: {
+    draft: false,
+    facts: {
+      title: order.title, paperNumber: order.contract.number, signedOn: order.contract.signedOn, beginsOn: order.contract.signedOn, total: order.price, technology: order.price, voucherOrder: order.id, relatedParties: false, taxRelief: false,
+      seller: { name: provider.name, creditCode: provider.creditCode, region: provider.region && provider.region.code, provider: provider.id }, buyer: { name: order.voucher.applicantName },
+    },
+  },
+  fields: { ...(await factFields()), station: { choose: stations } },
+});
 const partOf = (party) => ({ name: party.name, creditCode: party.creditCode, region: party.region && party.region.code, nature: party.nature, ...(party.institution ? { institution: party.institution.id } : {}) });
 const factsOf = (one) => ({
   ...Object.fromEntries(['title', 'paperNumber', 'kind', 'subKind', 'field', 'subject', 'total', 'technology', 'paymentMode', 'signedOn', 'beginsOn', 'endsOn', 'achievement', 'broker', 'relatedParties', 'taxRelief', 'parentContract'].map((name) => [name, one[name]])),

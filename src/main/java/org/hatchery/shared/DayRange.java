@@ -13,6 +13,11 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param to null where the last one does not
  */
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** Whether a day lies in it. */
+    public boolean includes(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     /** The condition that a stored day lies in it. */
     public Criteria on(String field) {
         if (from == null) {

@@ -3,7 +3,7 @@
  * their conversion.
  *
  * <p>Rooms, from below: {@code rule} (dated rules), {@code paper} (what a contract says), {@code check} (what may be wrong with
- * it), {@code contract} (the register), {@code flow} (the map), {@code keeping}, and the doors: {@code graphql}, and {@code http} for everybody.
+ * it), {@code contract} (the register), {@code flow} (the map), {@code achievement}, {@code pack} (achievements under a theme), {@code keeping}, and the doors: {@code graphql}, and {@code http} for everybody.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -77,6 +77,8 @@ final class Flags {
             AchievementActions.publish publishAchievements
             AchievementActions.convert recordConversion nameConversionContract
             AchievementActions.distribute distributeIncome
+            AchievementPackageActions.revise reviseAchievementPackage
+            AchievementPackageActions.withdraw withdrawAchievementPackage
             PolicyVersionActions.write  putPolicyDocument putClause putTarget removeFromPolicy breakDownTarget
             PolicyVersionActions.propose proposePolicy
             PolicyVersionActions.decide approvePolicy returnPolicy

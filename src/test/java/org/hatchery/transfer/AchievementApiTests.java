@@ -154,6 +154,21 @@ class AchievementApiTests {
                 .isEqualTo("BJ-CONVERSION-70");
     }
 
+    /** BJ-27 speaks of universities and institutes: what no state body owns is shared out as its people agreed. */
+    @Test
+    void areHeldToNoFloorThatDoesNotBindTheirUnit() {
+        Caller beijing = api.as(Role.BUREAU, "110101");
+        Map<String, Object> private_ = facts("110101");
+        private_.put("unitCode", CreditCodes.of("110101", 4_712).value());
+        JsonNode theirs = done(register(beijing, private_));
+        JsonNode sold = done(send(beijing, "firm/RecordConversion", theirs, deal()));
+        JsonNode income =
+                done(send(beijing, "firm/DistributeIncome", sold, income(10))).at("/conversions/0/incomes/0");
+
+        assertThat(income.path("floorPercent").asInt()).isZero();
+        assertThat(income.path("rule").asString()).isEmpty();
+    }
+
     @Test
     void publishWhatIsOpenForEverybodyAndNothingElse() {
         JsonNode open = done(register(bureau, facts(REGION)));
@@ -269,6 +284,58 @@ class AchievementApiTests {
         assertThat(found("priceAtLeast: \"900000.00\""))
                 .contains(id(bare), id(papered))
                 .doesNotContain(id(own));
+    }
+
+    /** D20, D24, D25: told with the likeness, stopping nobody, and nothing of what is not published. */
+    @Test
+    void areToldWhatMayBeTheSameAndWhatIsNotRegistered() {
+        Map<String, Object> first = facts(REGION);
+        first.put("title", "基于深海潜标的海流剖面连续观测装置");
+        first.put("summary", "面向深海环境研制的自容式海流剖面观测装置，可连续工作两年，数据经卫星回传，已在南海布放验证。");
+        Map<String, Object> second = facts("341003");
+        second.put("title", "深海潜标海流剖面连续观测装置及方法");
+        second.put("summary", "面向深海环境研制的自容式海流剖面观测装置，可连续工作两年，数据经卫星回传，已在南海布放验证。");
+        second.put("unit", "试验海洋大学");
+        Map<String, Object> third = facts(REGION);
+        third.put("title", "小麦条锈病田间快速诊断试剂盒");
+        third.put("summary", "以核酸等温扩增为基础的田间诊断方法，半小时出结果，已在三省推广应用。");
+        JsonNode known = done(register(bureau, first));
+        Caller other = api.as(Role.BUREAU, "341003");
+        JsonNode alike = done(register(other, second));
+        JsonNode apart = done(register(bureau, third));
+
+        assertThat(alike.at("/findings/0/code").asString()).isEqualTo("ACHIEVEMENT_TWICE");
+        assertThat(alike.at("/findings/0/evidence/0").asString())
+                .matches("[89][0-9]% · " + REGION)
+                .doesNotContain("潜标");
+        assertThat(apart.path("findings")).isEmpty();
+        publish(known);
+        Map<String, Object> again = new HashMap<>(second);
+        again.put("number", "9992024Y" + NUMBERS.incrementAndGet());
+        assertThat(done(register(other, again)).at("/findings/0/evidence").toString())
+                .contains("试验研究院");
+
+        Map<String, Object> deal = deal();
+        deal.put("partner", "深海仪器试验有限公司");
+        JsonNode converted = done(send(bureau, "firm/RecordConversion", apart, deal));
+        assertThat(converted.at("/findings/0/code").asString()).isEqualTo("CONVERSION_UNREGISTERED");
+        JsonNode theirs = done(send(other, "firm/RecordConversion", alike, deal));
+        assertThat(theirs.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("code").asString()))
+                .contains("CONVERSION_TWICE");
+        assertThat(found("findings: CONVERSION_UNREGISTERED"))
+                .contains(id(apart))
+                .doesNotContain(id(known));
+        JsonNode named = done(send(
+                bureau,
+                "firm/NameConversionContract",
+                converted,
+                Map.of("conversion", 1, "contract", "20262101000077")));
+        assertThat(named.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("code").asString()))
+                .containsExactly("CONVERSION_TWICE");
     }
 
     /** What was converted first and registered afterwards. */

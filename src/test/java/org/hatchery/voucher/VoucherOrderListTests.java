@@ -13,6 +13,8 @@ import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
+import org.hatchery.totals.keeping.KeepTotals;
+import org.hatchery.transfer.Trade;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,11 +30,15 @@ class VoucherOrderListTests {
 
     private final VoucherDoor door;
     private final List<Purse> purses = new ArrayList<>();
+    private final KeepTotals totals;
+    private final Trade trade;
     private String programme = "";
     private String one = "";
     private String other = "";
 
-    VoucherOrderListTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
+    VoucherOrderListTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock, KeepTotals totals) {
+        this.totals = totals;
+        this.trade = new Trade(api, clock.today());
         door = new VoucherDoor(api, tokens, mongo, clock);
     }
 
@@ -93,6 +99,58 @@ class VoucherOrderListTests {
                     assertThat(order.at("/voucher/id").asString())
                             .isIn(purses.stream().map(Purse::voucher).toList());
                 });
+    }
+
+    /** SY-18: registered from its order, known by its certificate, and owed again once that is struck off. */
+    @Test
+    void tellsOrdersWhoseContractIsRegisteredFromThoseWhoseIsNot() {
+        JsonNode owed = entries(page(door.province, Map.of("contractMissing", true), Map.of("first", 100))).stream()
+                .filter(order -> order.path("state").asString().equals("DELIVERED"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> facts = trade.facts(VoucherDoor.COUNTY, VoucherDoor.COUNTY, "100000.00");
+        facts.put("paperNumber", owed.at("/contract/number").asString());
+        facts.put("signedOn", owed.at("/contract/signedOn").asString());
+        facts.put("beginsOn", owed.at("/contract/signedOn").asString());
+        facts.put("voucherOrder", owed.path("id").asString());
+        JsonNode contract = Trade.done(trade.register(door.province, facts));
+        JsonNode accepted = Trade.done(trade.examine(door.province, contract, "ACCEPT", Map.of()));
+        totals.catchUp();
+        assertThat(ids(Map.of("contractMissing", true)))
+                .contains(owed.path("id").asString());
+        JsonNode recognised = Trade.done(trade.examine(door.province, accepted, "RECOGNISE", Map.of()));
+        totals.catchUp();
+
+        List<JsonNode> known = entries(page(door.province, Map.of("contractMissing", false), Map.of("first", 100)));
+        assertThat(known).singleElement().satisfies(order -> {
+            assertThat(order.path("id")).isEqualTo(owed.path("id"));
+            assertThat(order.path("technologyContract")).isEqualTo(recognised.path("certificate"));
+        });
+        assertThat(ids(Map.of("contractMissing", true)))
+                .hasSize(4)
+                .doesNotContain(owed.path("id").asString());
+        assertThat(ids(Map.of("contractMissing", true, "priceAtLeast", "2000.01")))
+                .isEmpty();
+        assertThat(ids(Map.of(
+                        "contractMissing",
+                        true,
+                        "contractSignedOn",
+                        Map.of("to", door.today().minusDays(1).toString()))))
+                .isEmpty();
+        Trade.done(trade.send(
+                door.province,
+                "bureau/RevokeContract",
+                recognised,
+                Map.of("ground", "FALSE_OR_FRAUD", "reason", "虚假合同")));
+        totals.catchUp();
+        assertThat(ids(Map.of("contractMissing", true)))
+                .contains(owed.path("id").asString());
+    }
+
+    private List<String> ids(Map<String, Object> condition) {
+        return entries(page(door.province, condition, Map.of("first", 100))).stream()
+                .map(order -> order.path("id").asString())
+                .toList();
     }
 
     private static Stream<Map<String, Object>> conditions() {

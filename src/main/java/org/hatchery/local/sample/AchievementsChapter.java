@@ -1,7 +1,9 @@
 package org.hatchery.local.sample;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hatchery.register.institution.InstitutionKinds;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ class AchievementsChapter implements SampleChapter {
 
     @Override
     public List<?> tell(Given given, Sample sample) {
-        return new AchievementsMaker(given, Traders.of(given, sample, kinds.all())).make();
+        var made = new AchievementsMaker(given, Traders.of(given, sample, kinds.all()));
+        List<RegisteredAchievement> achievements = made.make();
+        return Stream.concat(achievements.stream(), Stream.of(made.pack(achievements)))
+                .toList();
     }
 }

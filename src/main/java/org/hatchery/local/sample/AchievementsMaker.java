@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hatchery.identity.Receipt;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.achievement.AchievementAssessment;
@@ -26,6 +27,9 @@ import org.hatchery.transfer.conversion.Distribution;
 import org.hatchery.transfer.conversion.Income;
 import org.hatchery.transfer.conversion.PricingMode;
 import org.hatchery.transfer.conversion.Share;
+import org.hatchery.transfer.pack.AchievementPackage;
+import org.hatchery.transfer.pack.PackageFacts;
+import org.hatchery.transfer.pack.PackageId;
 import org.hatchery.transfer.paper.ContractParty;
 import org.hatchery.transfer.paper.PartyNature;
 import org.hatchery.transfer.rule.TechnologyField;
@@ -50,6 +54,24 @@ final class AchievementsMaker {
 
     List<RegisteredAchievement> make() {
         return IntStream.range(0, ACHIEVEMENTS).mapToObj(this::tell).toList();
+    }
+
+    /** Of what one division published, a few under a theme. */
+    AchievementPackage pack(List<RegisteredAchievement> all) {
+        RegionCode place = new RegionCode("210100");
+        List<AchievementId> some = all.stream()
+                .filter(one -> one.getPublishedOn() != null
+                        && place.contains(one.getFacts().region()))
+                .limit(4)
+                .map(RegisteredAchievement::getId)
+                .toList();
+        String id = "sample-package-1";
+        return AchievementPackage.compose(
+                new PackageId(id),
+                new PackageFacts("示例先进材料成果包", "面向本地制造企业的一组可转化成果", null, "示例沈阳市科技局", place, null, some),
+                given.today().minusDays(5),
+                new Receipt(StayStory.BY + "/" + id, Fingerprint.of(id)),
+                true);
     }
 
     private RegisteredAchievement tell(int number) {

@@ -63,6 +63,12 @@ public final class NameSearch {
         return wanted.isEmpty() ? where(FIELD).in() : new Spelt(wanted);
     }
 
+    /** Whether a text is one short word, which many names may have. */
+    public static boolean isBrief(String text) {
+        List<String> words = words(text).limit(2).toList();
+        return words.size() == 1 && words.get(0).codePointCount(0, words.get(0).length()) <= 2;
+    }
+
     /** Keeps them beside what is stored of a document. */
     public static Document beside(Document stored, Worded document) {
         return stored.append(FIELD, List.copyOf(grams(document)));

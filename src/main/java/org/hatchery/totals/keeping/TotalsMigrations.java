@@ -58,6 +58,12 @@ class TotalsMigrations {
         return recount("0090-count-origins-of-the-new", clock, "新增企业与项目按来源统计");
     }
 
+    /** What of orders and conversions is registered with a station. */
+    @Bean
+    Migration countWhatIsRegistered(Clock clock) {
+        return recount("0119-count-what-is-registered", clock, "技术合同应登尽登统计口径");
+    }
+
     private static Migration recount(String name, Clock clock, String reason) {
         return new Migration(name, mongo -> {
             if (mongo.exists(new Query(where("_id").is(TotalsLease.ID)), TotalLedger.COLLECTION)) {

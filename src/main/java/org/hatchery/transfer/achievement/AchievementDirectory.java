@@ -145,6 +145,7 @@ public class AchievementDirectory {
         List<Criteria> all = new ArrayList<>(conditions(filter, scope.condition()));
         all.add(given(filter.priceAtLeast(), least -> where("conversions").elemMatch(dealt(least))));
         all.add(given(filter.contractMissing(), missing -> withoutContract(missing, filter.priceAtLeast())));
+        all.add(given(filter.findings(), codes -> where("findings.code").in(codes)));
         return ORDERS.page(mongo, all, request);
     }
 

@@ -77,6 +77,15 @@ public record AchievementFacts(
                 Words.say("transfer.name-the-plan"));
     }
 
+    /** What it is, in its own words. */
+    String text() {
+        return text(title, summary);
+    }
+
+    static String text(String title, @Nullable String summary) {
+        return summary == null ? title : title + " " + summary;
+    }
+
     /** Whether its unit is none that the state set up, as far as anybody said what it is. */
     boolean isPrivate() {
         return incubatee != null || unitCode != null && !unitCode.isOfTheState();

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Yuan;
+import org.hatchery.transfer.rule.CheckCode;
 import org.hatchery.transfer.rule.TechnologyField;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,18 @@ public record AchievementFilter(
         @Nullable DayRange publishedOn,
         @Nullable String text,
         @Nullable Boolean contractMissing,
-        @Nullable Yuan priceAtLeast) {
+        @Nullable Yuan priceAtLeast,
+        @Nullable Set<CheckCode> findings) {
     public static final AchievementFilter ALL =
-            new AchievementFilter(null, null, null, null, null, null, null, null, null, null);
+            new AchievementFilter(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** Whether it asks of conversions, which their units and the authorities above them alone read. */
+    /** Whether it asks of conversions or of what checks found, which their units and the authorities above them alone read. */
     public boolean asksOfConversions() {
-        return contractMissing != null || priceAtLeast != null;
+        return contractMissing != null || priceAtLeast != null || findings != null;
     }
 
     /** Those whose day of conversion is over. */
     static AchievementFilter late() {
-        return new AchievementFilter(null, null, null, null, null, true, null, null, null, null);
+        return new AchievementFilter(null, null, null, null, null, true, null, null, null, null, null);
     }
 }

@@ -38,8 +38,8 @@ public class DistributeIncome {
     /**
      * Shares it out.
      *
-     * @throws Rejection NOT_FOUND; STALE; WRONG_DATES; INVALID for more cost than income, for a part below the floor of the
-     *     region, or for somebody named twice; CAP_EXCEEDED
+     * @throws Rejection NOT_FOUND; STALE; WRONG_DATES; INVALID for more cost than income, for a part below the floor that
+     *     binds the unit, or for somebody named twice; CAP_EXCEEDED
      */
     public RegisteredAchievement distribute(AchievementId id, long expectedVersion, Receipts came, Actor actor) {
         return changes.change(
@@ -49,8 +49,9 @@ public class DistributeIncome {
     }
 
     private Income income(RegisteredAchievement achievement, Receipts came) {
+        AchievementFacts facts = achievement.getFacts();
         Optional<ConversionRule> floor =
-                ConversionRule.floor(rules.all(), achievement.getFacts().region(), came.on());
+                ConversionRule.floor(rules.all(), facts.region(), came.on(), !facts.isPrivate());
         int least = floor.map(ConversionRule::floorPercent).orElse(0);
         var faults = new Faults();
         faults.unless(!came.cost().isMoreThan(came.gross()), "cost", Words.say("transfer.cost-within-income"));

@@ -4,6 +4,7 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,15 @@ public class OpenAchievementDirectory {
     private static final String DAY = "publishedOn";
     private static final LocalDate ANY = LocalDate.of(1949, 10, 1);
 
-    private final MongoOperations mongo;
+    /** So many days are looked through before all; a region publishes some two thousand a year. */
+    private static final List<Integer> LATEST = List.of(60, 600);
 
-    OpenAchievementDirectory(MongoOperations mongo) {
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    OpenAchievementDirectory(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     /**
@@ -50,20 +56,42 @@ public class OpenAchievementDirectory {
             @Nullable OpenPlace after,
             int size) {}
 
-    /** The latest first. */
+    /**
+     * The latest first.
+     *
+     * <p>No engine but MongoDB's own reads so few in order from an index that leads to many: it sorts whatever matches. What
+     * much may match is therefore looked for among the latest first.
+     */
     public OpenPage<OpenAchievement> search(Asked asked) {
+        OpenPlace after = asked.after();
+        LocalDate latest = after == null ? LocalDate.now(clock) : after.on();
+        for (int days : mayMatchMuch(asked.text()) ? LATEST : List.<Integer>of()) {
+            List<OpenAchievement> found = since(latest.minusDays(days), asked);
+            if (found.size() > asked.size()) {
+                return page(found, asked);
+            }
+        }
+        return page(since(ANY, asked), asked);
+    }
+
+    private static boolean mayMatchMuch(@Nullable String text) {
+        return text == null || NameSearch.isBrief(text);
+    }
+
+    private static OpenPage<OpenAchievement> page(List<OpenAchievement> found, Asked asked) {
+        return OpenPage.of(found, asked.size(), one -> new OpenPlace(one.publishedOn(), one.id()));
+    }
+
+    private List<OpenAchievement> since(LocalDate day, Asked asked) {
         var query = new Query(allOf(List.of(
-                        published(),
+                        where(DAY).gte(day),
                         given(asked.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                         given(asked.field(), field -> where("facts.field").is(field)),
                         given(asked.text(), NameSearch::matches),
                         given(asked.after(), place -> place.beyond(DAY)))))
                 .with(Sort.by(Direction.DESC, DAY, "_id"))
                 .limit(asked.size() + 1);
-        return OpenPage.of(
-                mongo.find(shown(query), OpenAchievement.class, COLLECTION),
-                asked.size(),
-                one -> new OpenPlace(one.publishedOn(), one.id()));
+        return mongo.find(shown(query), OpenAchievement.class, COLLECTION);
     }
 
     /** The one with this id. */

@@ -18,12 +18,19 @@ public class RecordConversion {
     private final AchievementDirectory directory;
     private final ConversionRules rules;
     private final Change<RegisteredAchievement> changes;
+    private final LookAtAchievement look;
     private final Clock clock;
 
-    RecordConversion(Achievements achievements, AchievementDirectory directory, ConversionRules rules, Clock clock) {
+    RecordConversion(
+            Achievements achievements,
+            AchievementDirectory directory,
+            ConversionRules rules,
+            LookAtAchievement look,
+            Clock clock) {
         this.directory = directory;
         this.rules = rules;
         this.changes = Change.by(achievements::save, RegisteredAchievement::getVersion);
+        this.look = look;
         this.clock = clock;
     }
 
@@ -47,12 +54,12 @@ public class RecordConversion {
             conversion.checkEquity(leastShares(achievement.getFacts(), told.on()), faults);
             faults.mustBeNone();
             achievement.convert(conversion);
+            look.look(achievement);
         });
     }
 
-    /** What others agree with those who made it goes before the law; what the state set up does not go below it. */
     private @Nullable Integer leastShares(AchievementFacts facts, LocalDate on) {
-        return facts.isPrivate() ? null : ConversionRule.shares(rules.all(), facts.region(), on);
+        return ConversionRule.shares(rules.all(), facts.region(), on, !facts.isPrivate());
     }
 
     /**
@@ -63,9 +70,9 @@ public class RecordConversion {
      */
     public RegisteredAchievement nameContract(
             AchievementId id, long expectedVersion, int conversion, String certificate, Actor actor) {
-        return changes.change(
-                directory.get(id, actor.scope()),
-                expectedVersion,
-                achievement -> achievement.nameContract(conversion, certificate));
+        return changes.change(directory.get(id, actor.scope()), expectedVersion, achievement -> {
+            achievement.nameContract(conversion, certificate);
+            look.look(achievement);
+        });
     }
 }

@@ -23,13 +23,19 @@ public class RegisterAchievement {
     private final Achievements achievements;
     private final IncubateeDirectory incubatees;
     private final InstitutionDirectory institutions;
+    private final LookAtAchievement look;
     private final Clock clock;
 
     RegisterAchievement(
-            Achievements achievements, IncubateeDirectory incubatees, InstitutionDirectory institutions, Clock clock) {
+            Achievements achievements,
+            IncubateeDirectory incubatees,
+            InstitutionDirectory institutions,
+            LookAtAchievement look,
+            Clock clock) {
         this.achievements = achievements;
         this.incubatees = incubatees;
         this.institutions = institutions;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -42,10 +48,10 @@ public class RegisterAchievement {
     public RegisteredAchievement register(AchievementFacts facts, Receipt receipt, Actor actor) {
         return replayed(receipt).orElseGet(() -> {
             check(facts, actor);
-            return insert(
-                    RegisteredAchievement.register(
-                            new AchievementId(receipt.id()), facts, LocalDate.now(clock), receipt, false),
-                    receipt);
+            var achievement = RegisteredAchievement.register(
+                    new AchievementId(receipt.id()), facts, LocalDate.now(clock), receipt, false);
+            look.look(achievement);
+            return insert(achievement, receipt);
         });
     }
 

@@ -13,8 +13,8 @@ import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.Worded;
+import org.hatchery.transfer.check.Finding;
 import org.hatchery.transfer.conversion.Conversion;
-import org.hatchery.transfer.conversion.ConversionMode;
 import org.hatchery.transfer.conversion.Income;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -48,6 +48,12 @@ public final class RegisteredAchievement implements Worded {
     /** Number of its registration, by which it is known once. Absent, not empty, for the sake of the index. */
     private final @Nullable String numberKey;
 
+    /** What checks found when it was registered or converted last; absent on those of before. */
+    private @Nullable List<Finding> findings;
+
+    /** By which others of much the same text are found; a secret leaves none. */
+    private final @Nullable List<Long> textKeys;
+
     private final Receipt receipt;
     private final Set<String> visibleTo;
     private final boolean sample;
@@ -59,6 +65,7 @@ public final class RegisteredAchievement implements Worded {
             AchievementFunnel funnel,
             List<Conversion> conversions,
             @Nullable String numberKey,
+            @Nullable List<Long> textKeys,
             Receipt receipt,
             Set<String> visibleTo,
             boolean sample) {
@@ -68,6 +75,7 @@ public final class RegisteredAchievement implements Worded {
         this.funnel = funnel;
         this.conversions = conversions;
         this.numberKey = numberKey;
+        this.textKeys = textKeys;
         this.receipt = receipt;
         this.visibleTo = visibleTo;
         this.sample = sample;
@@ -83,9 +91,20 @@ public final class RegisteredAchievement implements Worded {
                 AchievementFunnel.DISCOVERED,
                 List.of(),
                 facts.number(),
+                keys(facts),
                 receipt,
                 facts.scopeKeys(),
                 sample);
+    }
+
+    /** What its text leaves for the index. */
+    static List<Long> keys(AchievementFacts facts) {
+        return facts.secrecy() == Secrecy.SECRET ? List.of() : TextKeys.of(facts.text());
+    }
+
+    /** Checks found this. */
+    public void found(List<Finding> some) {
+        findings = List.copyOf(some);
     }
 
     /** A key unit files it for assessment. */
@@ -129,7 +148,7 @@ public final class RegisteredAchievement implements Worded {
     /** The contract of one of its conversions was registered. */
     public void nameContract(int number, String certificate) {
         Conversion known = conversion(number);
-        if (known.mode() == ConversionMode.OWN_USE) {
+        if (!known.hasContract()) {
             throw new Rejection(UserErrorCode.WRONG_STATE, "conversion", Words.say("transfer.own-use-has-no-contract"));
         }
         say(known.under(certificate));
@@ -216,6 +235,14 @@ public final class RegisteredAchievement implements Worded {
 
     public List<Conversion> getConversions() {
         return conversions;
+    }
+
+    public List<Finding> getFindings() {
+        return findings == null ? List.of() : findings;
+    }
+
+    List<Long> getTextKeys() {
+        return textKeys == null ? keys(facts) : textKeys;
     }
 
     @Nullable String numberKey() {

@@ -33,7 +33,7 @@ class FundingOrders {
     }
 
     private Order order(String reference, Actor actor) {
-        String id = reference.substring(reference.lastIndexOf('#') + 1);
+        String id = OrderPays.order(reference);
         Optional<SeenVoucher> voucher = vouchers.find(List.of(OrderPays.voucher(reference)), actor.scope()).stream()
                 .findFirst();
         return voucher.flatMap(seen -> seen.order(id)).orElseThrow(() -> Rejection.notFound("facts.voucherOrder"));

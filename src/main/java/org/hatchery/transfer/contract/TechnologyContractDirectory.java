@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -70,6 +71,9 @@ public class TechnologyContractDirectory {
             .filter(RegistrationState::isLiving)
             .toList();
 
+    private static final List<RegistrationState> COUNTED =
+            List.of(RegistrationState.RECOGNISED, RegistrationState.CHANGED);
+
     private final MongoOperations mongo;
 
     TechnologyContractDirectory(MongoOperations mongo) {
@@ -87,6 +91,22 @@ public class TechnologyContractDirectory {
 
     public List<TechnologyContract> find(Collection<TechnologyContractId> ids, Scope scope) {
         return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), TechnologyContract.class);
+    }
+
+    /** The voucher's orders that some of these name. */
+    List<String> ordersOf(Collection<String> ids) {
+        return mongo.findDistinct(
+                new Query(where("_id").in(ids).and("facts.voucherOrder").ne(null)),
+                "facts.voucherOrder",
+                TechnologyContract.class,
+                String.class);
+    }
+
+    /** The certificate of the recognised contract that an order pays. */
+    Optional<String> certificateOf(String order) {
+        return Optional.ofNullable(mongo.findOne(
+                        new Query(where("paidBy").is(order).and("state").in(COUNTED)), TechnologyContract.class))
+                .map(TechnologyContract::getCertificate);
     }
 
     /** Contracts, the latest signed first unless another order is asked for. */
@@ -122,7 +142,7 @@ public class TechnologyContractDirectory {
     }
 
     private static Criteria bought(Criteria whose) {
-        return allOf(List.of(whose, where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED)));
+        return allOf(List.of(whose, where("state").in(COUNTED)));
     }
 
     /**
@@ -151,7 +171,7 @@ public class TechnologyContractDirectory {
     private <K> Map<K, ContractSum> sums(
             String field, List<Criteria> whose, DayRange days, RegionCode buyers, Function<String, K> key) {
         List<Criteria> all = new ArrayList<>(whose);
-        all.add(where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED));
+        all.add(where("state").in(COUNTED));
         all.add(days.on("recognisedOn"));
         String buyer = "$facts.buyer.region";
         var inside = new Document(

@@ -155,6 +155,11 @@ public record Conversion(
         }
     }
 
+    /** Whether there is somebody to sign a contract with, which is registered then. */
+    public boolean hasContract() {
+        return mode != ConversionMode.OWN_USE;
+    }
+
     /** All net income so far. */
     public Yuan net() {
         return incomes.stream().map(Income::net).reduce(Yuan.ZERO, Yuan::plus);

@@ -17,6 +17,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param noticeDays days for which an agreed price is made known; null where the rule says nothing of them
  * @param sharesPercent least part of shares for those who made the achievement; null where it says nothing of it
+ * @param binds whose conversions its parts for those who made it bind; null for everybody's
  * @param floorPercent least share of the net income for those who made the achievement; null where it says nothing of it
  */
 @Document("conversionRules")
@@ -29,6 +30,7 @@ public record ConversionRule(
         @Nullable Integer noticeDays,
         @Nullable Integer floorPercent,
         @Nullable Integer sharesPercent,
+        @Nullable BoundUnits binds,
         Citation citation) {
     private boolean holds(RegionCode place, LocalDate day) {
         return region.contains(place) && Span.covers(from, to, day);
@@ -43,16 +45,24 @@ public record ConversionRule(
                 .orElse(null);
     }
 
-    /** The rule whose floor binds there: the highest of those in force. */
-    public static Optional<ConversionRule> floor(List<ConversionRule> rules, RegionCode place, LocalDate day) {
+    private boolean binds(boolean ofTheState) {
+        return ofTheState || binds != BoundUnits.SET_UP_BY_THE_STATE;
+    }
+
+    /** The rule whose floor binds a unit there: the highest of those in force. */
+    public static Optional<ConversionRule> floor(
+            List<ConversionRule> rules, RegionCode place, LocalDate day, boolean ofTheState) {
         return narrowest(rules, place, day)
+                .filter(rule -> rule.binds(ofTheState))
                 .filter(rule -> rule.floorPercent() != null)
                 .max(Comparator.comparing(ConversionRule::floorPercent));
     }
 
-    /** The highest least part of shares for those who made it of the rules in force there. */
-    public static @Nullable Integer shares(List<ConversionRule> rules, RegionCode place, LocalDate day) {
+    /** The highest least part of shares for those who made it of the rules that bind a unit there. */
+    public static @Nullable Integer shares(
+            List<ConversionRule> rules, RegionCode place, LocalDate day, boolean ofTheState) {
         return narrowest(rules, place, day)
+                .filter(rule -> rule.binds(ofTheState))
                 .map(ConversionRule::sharesPercent)
                 .filter(percent -> percent != null)
                 .max(Comparator.naturalOrder())

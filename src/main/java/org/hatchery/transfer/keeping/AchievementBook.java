@@ -25,6 +25,11 @@ final class AchievementBook {
         first(achievement)
                 .map(one -> CommonDivision.of(place, one.partnerRegion(), regions))
                 .ifPresent(both -> post(book, converted, both, AchievementAccount.ACHIEVEMENTS_CONVERTED_LOCALLY, 1));
+        achievement.getConversions().stream().filter(Conversion::hasContract).forEach(conversion -> {
+            post(book, conversion.on(), place, AchievementAccount.CONVERSIONS_TO_REGISTER, 1);
+            long registered = conversion.contract() == null ? 0 : 1;
+            post(book, conversion.on(), place, AchievementAccount.CONVERSIONS_REGISTERED, registered);
+        });
         achievement.getConversions().stream()
                 .flatMap(conversion -> conversion.incomes().stream())
                 .forEach(income -> post(

@@ -11,6 +11,7 @@ import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
+import org.hatchery.transfer.contract.FollowRegisteredOrders;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.contract.TechnologyContractId;
@@ -18,20 +19,26 @@ import org.hatchery.transfer.flow.FlowLedger;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Books of technology contracts; flows follow in the same round, before the mark is taken away. */
+/** Books of technology contracts; flows and orders follow in the same round, before the mark is taken away. */
 @Component
 @Order(6)
 class TechnologyContractBooks implements DocumentBooks {
     private final TechnologyContractDirectory contracts;
     private final RegionDirectory regions;
     private final FlowLedger flows;
+    private final FollowRegisteredOrders orders;
     private final CountedCollection documents;
 
     TechnologyContractBooks(
-            TechnologyContractDirectory contracts, RegionDirectory regions, FlowLedger flows, Uncounted uncounted) {
+            TechnologyContractDirectory contracts,
+            RegionDirectory regions,
+            FlowLedger flows,
+            FollowRegisteredOrders orders,
+            Uncounted uncounted) {
         this.contracts = contracts;
         this.regions = regions;
         this.flows = flows;
+        this.orders = orders;
         this.documents = uncounted.of(TechnologyContract.class, "_id");
     }
 
@@ -56,5 +63,6 @@ class TechnologyContractBooks implements DocumentBooks {
     @Override
     public void tell(Map<String, Book> written) {
         flows.follow(written.keySet());
+        orders.follow(written.keySet());
     }
 }

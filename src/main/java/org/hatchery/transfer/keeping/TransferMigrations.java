@@ -11,10 +11,13 @@ import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.WordIndex;
 import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.LikenessMigrations;
 import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.conversion.ConversionRules;
+import org.hatchery.transfer.pack.AchievementPackage;
+import org.hatchery.transfer.pack.PackageDirectory;
 import org.hatchery.transfer.rule.ContractRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -211,5 +214,47 @@ class TransferMigrations {
     @Bean
     Migration rulesOfShares() {
         return new Migration("transfer/019-rules-of-shares", ConversionRules::load);
+    }
+
+    /** Whom a rule binds came later still. */
+    @Bean
+    Migration whomRulesOfConversionBind() {
+        return new Migration("transfer/020-whom-rules-bind", ConversionRules::load);
+    }
+
+    /** Orders of vouchers hear under which certificate their contracts are registered. */
+    @Bean
+    Migration ordersOfRegisteredContracts() {
+        return new Migration(
+                "transfer/021-orders-of-registered-contracts",
+                mongo -> mongo.updateMulti(
+                        new Query(where("facts.voucherOrder").ne(null)),
+                        Update.update(Uncounted.FIELD, true),
+                        CONTRACTS));
+    }
+
+    @Bean
+    Migration checksOfAchievements() {
+        return new Migration("transfer/022-checks-of-achievements", ContractRules::load);
+    }
+
+    /** By what an achievement is found that may be another one. */
+    @Bean
+    Migration likenessOfAchievements(Clock clock) {
+        return LikenessMigrations.migration("transfer/023-likeness-of-achievements", clock);
+    }
+
+    @Bean
+    ListOrders<AchievementPackage> achievementPackageOrders() {
+        return PackageDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration achievementPackageIndexes() {
+        return new Migration("transfer/024-packages-of-achievements", mongo -> {
+            PackageDirectory.ORDERS.index(mongo);
+            mongo.indexOps(AchievementPackage.class)
+                    .createIndex(new Index().named("text").on(NameSearch.FIELD, ASC));
+        });
     }
 }

@@ -2,7 +2,7 @@ package org.hatchery.transfer.rule;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What a check looks for in a contract (核查事项). */
+/** What a check looks for in a contract, an achievement or a conversion (核查事项). */
 @NamedInterface(propagate = false)
 public enum CheckCode {
     NEARLY_TWICE,
@@ -22,5 +22,8 @@ public enum CheckCode {
     PARTY_UNCLEAR,
     WRONG_REGION,
     UNIT_SLIP,
-    VOUCHER_TWICE
+    VOUCHER_TWICE,
+    ACHIEVEMENT_TWICE,
+    CONVERSION_TWICE,
+    CONVERSION_UNREGISTERED
 }

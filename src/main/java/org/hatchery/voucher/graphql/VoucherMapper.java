@@ -78,6 +78,7 @@ interface VoucherMapper {
     @Mapping(target = "ownPart", source = "order", qualifiedByName = "ownPart")
     @Mapping(target = "partnerPlace", source = "offer.partner.region")
     @Mapping(target = "partnerSharePercent", source = "offer.partner.share")
+    @Mapping(target = "technologyContract", source = "certificate")
     @Mapping(target = "clock", expression = "java(shown.clock(order))")
     @Mapping(target = "steps", expression = "java(shown.steps(order))")
     VoucherOrderView toView(Order order, @Context Shown shown);

@@ -31,6 +31,7 @@ record VoucherOrderView(
         LocalDate placedOn,
         OrderState state,
         @Nullable Contract contract,
+        @Nullable String technologyContract,
         @Nullable Delivery delivery,
         @Nullable ClaimView claim,
         StepClockView clock,

@@ -15,6 +15,8 @@ public enum VoucherAccount implements Account {
     VOUCHER_AMOUNT_SETTLED(Numbers.one(807)),
     VOUCHER_PRICE_SETTLED(Numbers.one(808)),
     VOUCHER_AMOUNT_CLAWED_BACK(Numbers.one(809)),
+    VOUCHER_ORDERS_SIGNED(Numbers.one(810)),
+    VOUCHER_ORDERS_REGISTERED(Numbers.one(811)),
     VOUCHER_STEPS(Numbers.each(820, VoucherStep.class)),
     VOUCHER_STEP_DAYS(Numbers.each(830, VoucherStep.class));
 

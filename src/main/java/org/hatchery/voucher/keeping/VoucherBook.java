@@ -13,6 +13,7 @@ import org.hatchery.voucher.ledger.VoucherAct;
 import org.hatchery.voucher.ledger.VoucherEvent;
 import org.hatchery.voucher.order.Claim;
 import org.hatchery.voucher.order.ClaimState;
+import org.hatchery.voucher.order.Contract;
 import org.hatchery.voucher.order.Order;
 import org.hatchery.voucher.story.Voucher;
 import org.hatchery.voucher.story.VoucherState;
@@ -65,7 +66,16 @@ final class VoucherBook {
                 order.getPlacedOn(),
                 VoucherAccount.VOUCHER_PRICE_USED,
                 order.getPrice().hundredths());
+        sign(order, order.getContract());
         settle(order, order.getClaim());
+    }
+
+    /** Every contract is registered (应登尽登); both count on the day of signing, so that one is a share of the other. */
+    private void sign(Order order, @Nullable Contract contract) {
+        if (contract != null) {
+            post(contract.signedOn(), VoucherAccount.VOUCHER_ORDERS_SIGNED, 1);
+            post(contract.signedOn(), VoucherAccount.VOUCHER_ORDERS_REGISTERED, order.getCertificate() == null ? 0 : 1);
+        }
     }
 
     private void settle(Order order, @Nullable Claim claim) {

@@ -33,6 +33,9 @@ public class Order {
     private @Nullable Delivery delivery;
     private @Nullable Claim claim;
 
+    /** Of its technology contract; absent while none is registered. */
+    private @Nullable String certificate;
+
     /** Absent on orders placed before there were quantities. */
     private @Nullable Pricing pricing;
 
@@ -66,6 +69,11 @@ public class Order {
 
     public void contracted(@Nullable Contract signed) {
         contract = signed;
+    }
+
+    /** Its technology contract is registered under this certificate, or no longer. */
+    public void registered(@Nullable String under) {
+        certificate = under;
     }
 
     public void delivered(Delivery what) {
@@ -217,6 +225,10 @@ public class Order {
 
     public @Nullable Contract getContract() {
         return contract;
+    }
+
+    public @Nullable String getCertificate() {
+        return certificate;
     }
 
     public @Nullable Delivery getDelivery() {

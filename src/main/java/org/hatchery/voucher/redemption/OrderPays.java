@@ -30,6 +30,11 @@ public record OrderPays(String order, VoucherServiceKind kind, Yuan amount) {
         return text.lastIndexOf('#') > 0;
     }
 
+    /** Its own id within that voucher. */
+    public static String order(String reference) {
+        return reference.substring(reference.lastIndexOf('#') + 1);
+    }
+
     /** The voucher of an order that is named like that. */
     public static VoucherId voucher(String reference) {
         return new VoucherId(reference.substring(0, reference.lastIndexOf('#')));

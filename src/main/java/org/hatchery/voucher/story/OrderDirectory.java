@@ -14,6 +14,7 @@ import org.hatchery.shared.MisplacedCursor;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
+import org.hatchery.voucher.order.OrderState;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -139,9 +140,21 @@ public class OrderDirectory {
                 where(within + "_id").exists(true),
                 VoucherDirectory.ownOrders(scope, within),
                 given(filter.orderStates(), states -> where(within + "state").in(states)),
+                given(filter.contractMissing(), missing -> signed(within, missing)),
+                given(filter.contractSignedOn(), days -> days.on(within + "contract.signedOn")),
+                given(filter.priceAtLeast(), least -> where(within + "price").gte(least)),
                 given(
                         filter.claimStates(),
                         states -> where(within + "claim.state").in(states))));
+    }
+
+    private static Criteria signed(String within, boolean missing) {
+        return where(within + "contract")
+                .ne(null)
+                .and(within + "certificate")
+                .exists(!missing)
+                .and(within + "state")
+                .nin(OrderState.DECLINED, OrderState.CANCELLED);
     }
 
     private static List<Criteria> with(List<Criteria> some, Criteria another) {

@@ -146,6 +146,7 @@ class CostTests {
         chosen.put("person", GlobalId.of("RegisteredPerson", any("registeredPeople", "_id")));
         chosen.put("registeredFirm", GlobalId.of("RegisteredFirm", any("registeredFirms", "_id")));
         chosen.put("achievement", GlobalId.of("RegisteredAchievement", any("achievements", "_id")));
+        chosen.put("achievementPackage", GlobalId.of("AchievementPackage", any("achievementPackages", "_id")));
         chosen.put("technologyContract", GlobalId.of("TechnologyContract", any("technologyContracts", "_id")));
         chosen.put("contract", GlobalId.of("StayContract", any("stayContracts", "_id")));
         chosen.put("task", GlobalId.of("Task", any("tasks", "_id")));

@@ -18,6 +18,7 @@ import org.hatchery.transfer.achievement.AchievementFunnel;
 import org.hatchery.transfer.achievement.AchievementId;
 import org.hatchery.transfer.achievement.AchievementViewLedger;
 import org.hatchery.transfer.achievement.Secrecy;
+import org.hatchery.transfer.check.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -56,6 +57,12 @@ class AchievementFields implements NodeSource {
                         .map(ConversionView::of)
                         .toList()
                 : List.of();
+    }
+
+    /** Likewise what checks found. */
+    @SchemaMapping(typeName = RegisteredAchievementView.TYPE)
+    List<Finding> findings(RegisteredAchievementView achievement, Actor actor) {
+        return isOwn(achievement, actor) ? achievement.told().getFindings() : List.of();
     }
 
     @BatchMapping(typeName = RegisteredAchievementView.TYPE)

@@ -6,6 +6,7 @@ import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.achievement.AchievementFunnel;
 import org.hatchery.transfer.achievement.AchievementPurpose;
+import org.hatchery.transfer.rule.CheckCode;
 import org.hatchery.transfer.rule.TechnologyField;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,5 @@ record AchievementFilterInput(
         @Nullable DayRange publishedOn,
         @Nullable String text,
         @Nullable Boolean contractMissing,
-        @Nullable Yuan priceAtLeast) {}
+        @Nullable Yuan priceAtLeast,
+        @Nullable Set<CheckCode> findings) {}

@@ -103,6 +103,7 @@ final class AchievementForms {
                         input.publishedOn(),
                         input.text(),
                         input.contractMissing(),
-                        input.priceAtLeast());
+                        input.priceAtLeast(),
+                        input.findings());
     }
 }
