@@ -135,6 +135,9 @@ class PublishedLines {
         if (draw.unsettled() != null || made.stream().anyMatch(one -> one.getState() != InspectionState.CLOSED)) {
             throw new Rejection(UserErrorCode.WRONG_STATE, "source", Words.say("supervision.draw-not-closed"));
         }
+        if (made.stream().anyMatch(Inspection::isAppealed)) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "source", Words.say("supervision.decide-appeal-first"));
+        }
         List<PublicationRow> rows = made.stream()
                 .map(PublishedLines::row)
                 .sorted(Comparator.comparing(PublicationRow::matter))
