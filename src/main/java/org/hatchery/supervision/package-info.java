@@ -38,6 +38,7 @@
             "totals :: tree",
             "policy :: document",
             "policy :: progress",
+            "policy :: target",
             "policy :: graphql",
             "pipeline :: graphql"
         })
