@@ -7,7 +7,7 @@ export default {
     return { own: await mine() };
   },
 
-  lists: { vouchers: '/orders', payouts: '/provider-payouts', bookings: '/bookings', pilotProjects: '/base-projects', technologyContracts: '/technology-contracts' },
+  lists: { vouchers: '/orders', payouts: '/provider-payouts', bookings: '/bookings', pilotProjects: '/base-projects', technologyContracts: '/technology-contracts', inspections: '/inspections' },
   pages: {},
 
   more: (data) => html`${data.own.providers.map((one) => card(one.name, facts('Provider', one, ['creditCode', 'region', 'contact'])))}${data.own.bases.map((one) => card(one.name, ''))}`,

@@ -5,8 +5,8 @@ import { draw } from './inspection-acts.js';
 
 /** Draws of inspections of the region. */
 export default listPage((page) => ({
-  operation: 'InspectionDrawList', root: 'inspectionDraws', type: 'InspectionDraw', input: 'InspectionDrawFilter', conditions: ['region', 'drawnOn'],
-  columns: ['region.name', 'number', 'drawnOn', 'year', 'basis', 'sought', 'open'],
+  operation: 'InspectionDrawList', root: 'inspectionDraws', type: 'InspectionDraw', input: 'InspectionDrawFilter', conditions: ['region', 'kinds', 'drawnOn'],
+  columns: ['region.name', 'number', 'kind', 'drawnOn', 'year', 'basis', 'sought', 'open'],
   href: (one) => address(`/inspection-draws/${one.id}`),
   head: () => (page.me.role !== 'BUREAU' ? '' : press(['随机抽取', 'Draw'], async () => { if (await draw(page.me)) page.again(); }, 'main')),
 }));

@@ -7,6 +7,7 @@ const inspections = { path: '/inspections', title: ['抽查检查', 'Inspections
 const draws = { path: '/inspection-draws', title: ['抽查批次', 'Draws of inspections'] };
 const publications = { path: '/publications', title: ['公开记录', 'Published'] };
 const showcases = { path: '/showcases', title: ['典型案例', 'Showcases'] };
+const INSPECTED = [...WATCHERS, ...MANAGER, ...PROVIDER, ...INSTITUTION];
 const EVALUATED = [...WATCHERS, ...MANAGER, ...PROVIDER, ...INSTITUTION, ...PRACTITIONER];
 
 export default [
@@ -16,8 +17,8 @@ export default [
   { ...evaluations, group: SUPERVISION, roles: EVALUATED, menu: true, load: () => import('./evaluations.js') },
   { path: '/evaluations/:evaluation', title: ['评价', 'Evaluation'], group: SUPERVISION, above: evaluations, roles: EVALUATED, load: () => import('./evaluation.js') },
   { path: '/scorecard/:region', title: ['地区对标', 'Scorecard'], group: SUPERVISION, roles: WATCHERS, menu: (me) => `/scorecard/${regionOf(me)}`, load: () => import('./scorecard.js') },
-  { ...inspections, group: SUPERVISION, roles: [...WATCHERS, ...MANAGER], menu: true, load: () => import('./inspections.js') },
-  { path: '/inspections/:inspection', title: ['检查', 'Inspection'], group: SUPERVISION, above: inspections, roles: [...WATCHERS, ...MANAGER], load: () => import('./inspection.js') },
+  { ...inspections, group: SUPERVISION, roles: INSPECTED, menu: true, load: () => import('./inspections.js') },
+  { path: '/inspections/:inspection', title: ['检查', 'Inspection'], group: SUPERVISION, above: inspections, roles: INSPECTED, load: () => import('./inspection.js') },
   { ...draws, group: SUPERVISION, roles: WATCHERS, menu: true, load: () => import('./draws.js') },
   { path: '/inspection-draws/:draw', title: ['抽查批次', 'Draw of inspections'], group: SUPERVISION, above: draws, roles: WATCHERS, load: () => import('./draw.js') },
   { ...publications, group: SUPERVISION, roles: WATCHERS, menu: true, load: () => import('./publications.js') },

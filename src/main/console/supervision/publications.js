@@ -7,9 +7,12 @@ import { ownRegion } from '../bureau/register.js';
 import { address } from '../router.js';
 import { either, say, word } from '../words/words.js';
 
+const documents = async (text) => rows((await ask('PolicyLibrary', { first: 50, ...(text ? { text } : {}) })).policyDocuments).map((one) => ({ value: one.id, label: either(one, 'name') }));
+
 /** What of each kind can be published. */
 const SOURCES = {
-  DOCUMENT_PROGRESS: async (text) => rows((await ask('PolicyLibrary', { first: 50, ...(text ? { text } : {}) })).policyDocuments).map((one) => ({ value: one.id, label: either(one, 'name') })),
+  DOCUMENT_PROGRESS: documents,
+  DOCUMENT_TARGETS: documents,
   EVALUATION_RESULTS: async () => rows((await ask('EvaluationList', { first: 50, filter: { states: ['PUBLISHED'] } })).evaluations).map((one) => ({ value: one.id, label: `${one.scheme ? one.scheme.name : one.schemeKey} ${one.year}` })),
   INSPECTION_RESULTS: async () => rows((await ask('InspectionDrawList', { first: 50 })).inspectionDraws).filter((one) => one.open === 0).map((one) => ({ value: one.id, label: `${one.region.name} ${one.number}` })),
 };

@@ -9,7 +9,7 @@ export default {
     return {};
   },
 
-  lists: { technologyContracts: '/technology-contracts', achievements: '/achievements', titles: '/my-institution', reports: '/my-reports', tasks: '/tasks', showcases: '/showcases' },
+  lists: { technologyContracts: '/technology-contracts', achievements: '/achievements', titles: '/my-institution', reports: '/my-reports', tasks: '/tasks', inspections: '/inspections', showcases: '/showcases' },
   pages: {},
 
   more: (data, me) => html`${(me.institutions || []).map((one) => card(one.name, facts('Institution', one, ['creditCode', 'region']), html`<a href=${address('/my-institution')}>${say(['查看详情', 'Details'])} →</a>`))}`,

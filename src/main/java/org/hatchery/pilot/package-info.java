@@ -16,6 +16,7 @@
             "identity",
             "notice",
             "region",
+            "risk",
             "region :: graphql",
             "carrier :: profile",
             "carrier :: graphql",

@@ -10,6 +10,7 @@
             "shared :: mongo",
             "identity",
             "region",
+            "risk",
             "region :: graphql",
             "carrier :: counting",
             "carrier :: profile",

@@ -16,6 +16,7 @@
             "attachment :: graphql",
             "exchange :: kind",
             "region",
+            "risk",
             "region :: graphql",
             "register :: institution",
             "register :: party",

@@ -92,6 +92,11 @@ public record Scope(
         return "practitioner:" + id;
     }
 
+    /** Key of a firm of the register that stays in no carrier; nobody has an account for one. */
+    public static String registeredFirm(String code) {
+        return "registered-firm:" + code;
+    }
+
     /** Key of a service provider or a pilot-test base. */
     public static String provider(String id) {
         return "provider:" + id;

@@ -13,9 +13,11 @@
             "notice",
             "region",
             "region :: graphql",
+            "risk",
+            "firm",
+            "provider",
             "attachment",
             "attachment :: graphql",
-            "reporting :: report",
             "carrier :: profile",
             "carrier :: recognition",
             "carrier :: register",
@@ -28,6 +30,7 @@
             "pipeline :: carrier",
             "pipeline :: metric",
             "pipeline :: question",
+            "register :: firm",
             "register :: institution",
             "register :: person",
             "register :: graphql",
@@ -35,6 +38,7 @@
             "totals :: tree",
             "policy :: document",
             "policy :: progress",
+            "policy :: target",
             "policy :: graphql",
             "pipeline :: graphql"
         })

@@ -13,6 +13,7 @@
             "identity",
             "notice",
             "region",
+            "risk",
             "region :: graphql",
             "firm",
             "firm :: graphql",

@@ -18,6 +18,7 @@
             "identity",
             "notice",
             "region",
+            "risk",
             "region :: graphql",
             "carrier :: recognition",
             "carrier :: register",

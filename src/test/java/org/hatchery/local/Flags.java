@@ -99,6 +99,8 @@ final class Flags {
             InspectionActions.conclude  concludeInspection
             InspectionActions.drop      dropInspection
             InspectionActions.revise    reviseInspection
+            InspectionActions.appeal    appealInspection
+            InspectionActions.decide    decideInspectionAppeal
             ShowcaseActions.resubmit    resubmitShowcase
             ShowcaseActions.judge       judgeShowcase
             ShowcaseActions.publish     publishShowcase

@@ -148,9 +148,7 @@ class InspectionTests {
         JsonNode seen = read(carrier, ordered);
         assertThat(seen.at("/viewerCan/answer").asBoolean()).isTrue();
         assertThat(seen.path("reasons")).isEmpty();
-        assertThat(on(bureau, "AnswerInspection", seen, Map.of("answer", "代为报送"))
-                        .body())
-                .contains("FORBIDDEN");
+        isDeclined(on(bureau, "AnswerInspection", seen, Map.of("answer", "代为报送")), "NOT_RESPONSIBLE", "inspection");
         isDeclined(on(bureau, "ConcludeInspection", seen, warning()), "WRONG_STATE", "inspection");
         JsonNode answered = done(on(carrier, "AnswerInspection", seen, Map.of("answer", "已补登服务记录")));
         isDeclined(on(bureau, "JudgeRectification", answered, Map.of("accepted", false)), "INVALID", "note");

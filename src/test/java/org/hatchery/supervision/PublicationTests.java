@@ -44,6 +44,7 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class PublicationTests {
     private static final int CALLERS = 64;
+    private static final String PROMISED = "620725";
 
     private final Api api;
     private final Supervised supervised;
@@ -112,6 +113,24 @@ class PublicationTests {
         isDeclined(publish(same), "INVALID", "corrects");
         mended.put("idempotencyKey", UUID.randomUUID().toString());
         isDeclined(publish(mended), "WRONG_STATE", "corrects");
+    }
+
+    /** Only of the division that the document promises it of. */
+    @Test
+    void saysWhatADocumentPromisedAndWhatCameOfIt() {
+        mongo.remove(new Query(Criteria.where("region").is(PROMISED)), Publication.class);
+        Map<String, Object> wish = wish("DOCUMENT_TARGETS", GlobalId.of("PolicyDocument", "shandan-conversion"));
+        isDeclined(publish(wish), "INVALID", "source");
+        wish.put("region", PROMISED);
+        JsonNode made = done(api.as(Role.BUREAU, PROMISED).run("bureau/PublishProgress", Map.of("input", wish)));
+        JsonNode patents = made.path("rows")
+                .valueStream()
+                .filter(one -> one.path("matter").asString().contains("每万人口有效发明专利拥有量"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(patents.path("note").asString()).contains("目标 0.9 件");
+        assertThat(patents.path("state").asString()).isNotBlank();
+        assertThat(anybody(made.path("path").asString()).path("rows")).isEqualTo(made.path("rows"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.hatchery.carrier.register.Carrier;
 import org.hatchery.local.Personas;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Fingerprint;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.hatchery.supervision.inspection.Inspection;
 import org.hatchery.supervision.inspection.InspectionCandidate;
 import org.hatchery.supervision.inspection.InspectionDraw;
@@ -41,7 +42,8 @@ class InspectionsChapter implements SampleChapter {
                 .map(InspectionsChapter::candidate)
                 .sorted(Comparator.comparing(InspectionCandidate::key))
                 .toList();
-        var wish = new InspectionDraw.Wish(SHENYANG, drawnOn.getYear(), "年度双随机抽查工作计划", DRAWN, false);
+        var wish = new InspectionDraw.Wish(
+                SHENYANG, EvaluatedKind.CARRIER, drawnOn.getYear(), "年度双随机抽查工作计划", DRAWN, false);
         InspectionDraw draw = IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> InspectionDraw.freeze(
                         1,

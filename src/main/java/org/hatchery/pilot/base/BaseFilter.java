@@ -6,6 +6,7 @@ import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Which pilot-test bases; all conditions that are given hold together.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened whether an institution opens its instruments there
  * @param within only those that this scope includes
  */
+@NamedInterface(propagate = false)
 public record BaseFilter(
         @Nullable String text,
         @Nullable String capability,

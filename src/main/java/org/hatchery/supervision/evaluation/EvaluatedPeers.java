@@ -81,6 +81,8 @@ class EvaluatedPeers {
             case BASE -> bases(scheme, wish, scope);
             case INSTITUTION -> institutions(scheme, wish, scope);
             case PERSON -> people(scheme, wish, scope);
+            // no scheme is of them yet
+            case PROVIDER, FIRM -> Map.of();
         };
     }
 

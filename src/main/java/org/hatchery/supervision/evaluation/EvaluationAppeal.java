@@ -21,14 +21,6 @@ public record EvaluationAppeal(
         @Nullable Signature by,
         @Nullable Signature decidedBy) {
     EvaluationAppeal decided(boolean upheld, String why, Signature decider) {
-        return new EvaluationAppeal(
-                number,
-                subject,
-                indicator,
-                reason,
-                upheld ? AppealState.UPHELD : AppealState.DISMISSED,
-                why,
-                by,
-                decider);
+        return new EvaluationAppeal(number, subject, indicator, reason, AppealState.decided(upheld), why, by, decider);
     }
 }

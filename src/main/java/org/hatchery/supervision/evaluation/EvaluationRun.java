@@ -152,7 +152,7 @@ public record EvaluationRun(
     }
 
     public boolean isDecidableBy(Actor actor) {
-        return isOf(actor) && appeals.stream().anyMatch(one -> one.state() == AppealState.SUBMITTED);
+        return isOf(actor) && appeals.stream().anyMatch(one -> one.state().isOpen());
     }
 
     public boolean isPublishableBy(Actor actor, LocalDate today) {
@@ -161,7 +161,7 @@ public record EvaluationRun(
                 && weighed
                 && isRanked()
                 && today.isAfter(appealsUntil)
-                && appeals.stream().noneMatch(one -> one.state() == AppealState.SUBMITTED);
+                && appeals.stream().noneMatch(one -> one.state().isOpen());
     }
 
     /** Whether anybody has a rank; where a value of each is unknown there is nothing to show. */
@@ -186,7 +186,7 @@ public record EvaluationRun(
             throw new Rejection(INVALID, "indicator", Words.say("supervision.no-such-indicator", indicator));
         }
         boolean twice = appeals.stream()
-                .anyMatch(one -> one.state() == AppealState.SUBMITTED
+                .anyMatch(one -> one.state().isOpen()
                         && one.subject().key().equals(own.subject().key())
                         && one.indicator().equals(indicator));
         if (twice) {
@@ -225,7 +225,7 @@ public record EvaluationRun(
 
     EvaluationRun decided(int number, boolean upheld, String why, Signature signed) {
         EvaluationAppeal appeal = appeals.stream()
-                .filter(one -> one.number() == number && one.state() == AppealState.SUBMITTED)
+                .filter(one -> one.number() == number && one.state().isOpen())
                 .findFirst()
                 .orElseThrow(() -> new Rejection(WRONG_STATE, "number", Words.say("supervision.no-open-appeal")));
         return with(
@@ -246,7 +246,7 @@ public record EvaluationRun(
         if (!isRanked()) {
             throw new Rejection(WRONG_STATE, "evaluation", Words.say("supervision.values-unknown"));
         }
-        boolean heard = appeals.stream().noneMatch(one -> one.state() == AppealState.SUBMITTED);
+        boolean heard = appeals.stream().noneMatch(one -> one.state().isOpen());
         if (!heard || !today.isAfter(appealsUntil)) {
             throw new Rejection(WRONG_STATE, "evaluation", Words.say("supervision.appeals-open"));
         }

@@ -41,23 +41,26 @@ public class ChangeInspection {
     private static final int LEAST_INSPECTORS = 2;
 
     private final InspectionDirectory directory;
-    private final GoneCarriers gone;
+    private final GoneSubjects gone;
     private final Attachments attachments;
     private final PolicyDirectory policies;
+    private final AppealTerms terms;
     private final Change<Inspection> changes;
     private final Clock clock;
 
     ChangeInspection(
             Inspections inspections,
             InspectionDirectory directory,
-            GoneCarriers gone,
+            GoneSubjects gone,
             Attachments attachments,
             PolicyDirectory policies,
+            AppealTerms terms,
             Clock clock) {
         this.directory = directory;
         this.gone = gone;
         this.attachments = attachments;
         this.policies = policies;
+        this.terms = terms;
         this.changes = Change.by(inspections::save, Inspection::changes);
         this.clock = clock;
     }
@@ -219,6 +222,9 @@ public class ChangeInspection {
         return changes.change(one, expectedVersion, read -> {
             step.check(actor, read, today());
             act.accept(read);
+            if (step.to() == InspectionState.CLOSED) {
+                read.closedOn(today(), terms);
+            }
         });
     }
 

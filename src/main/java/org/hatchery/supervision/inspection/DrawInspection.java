@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
  * Use case: draw who is inspected.
  *
  * <p>The service makes the seed after the list is fixed, one write keeps both, and its id is the next number of the division; so
- * of many who draw at once one does, and nobody draws again until satisfied: not before those that were drawn are inspected
- * and everybody can read the results.
+ * of many who draw at once one does, and nobody draws of the same kind again until satisfied: not before those that were drawn
+ * are inspected and everybody can read the results.
  */
 @Service
 @NamedInterface(propagate = false)
@@ -36,6 +36,7 @@ public class DrawInspection {
     private final InspectionDrawDirectory directory;
     private final DrawResults results;
     private final DrawnPeers peers;
+    private final DrawnKinds kinds;
     private final DrawnLedger settle;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -46,6 +47,7 @@ public class DrawInspection {
             InspectionDrawDirectory directory,
             DrawResults results,
             DrawnPeers peers,
+            DrawnKinds kinds,
             DrawnLedger settle,
             Clock clock) {
         this.draws = draws;
@@ -53,6 +55,7 @@ public class DrawInspection {
         this.directory = directory;
         this.results = results;
         this.peers = peers;
+        this.kinds = kinds;
         this.settle = settle;
         this.clock = clock;
     }
@@ -74,10 +77,11 @@ public class DrawInspection {
                 actor.scope().includes(wish.region().visibleTo()), "region", Words.say("supervision.region-not-yours"));
         faults.unless(
                 wish.year() <= today.getYear(), UserErrorCode.WRONG_DATES, "year", Words.say("supervision.year-begun"));
+        faults.unless(kinds.isKnown(wish.kind()), "kind", Words.say("supervision.kind-not-drawn"));
         faults.mustBeNone();
         int last = directory.last(wish.region());
-        mustBeOver(wish.region(), last);
-        List<InspectionCandidate> list = peers.of(wish.region(), wish.year(), today);
+        mustBeOver(wish);
+        List<InspectionCandidate> list = peers.of(wish, today);
         if (list.isEmpty()) {
             throw new Rejection(UserErrorCode.INVALID, "region", Words.say("supervision.nobody-to-inspect"));
         }
@@ -92,7 +96,10 @@ public class DrawInspection {
                 new InspectionDraw.Drawing(today, now, Signature.of(actor, now), receipt));
     }
 
-    private void mustBeOver(RegionCode region, int last) {
+    /** The last draw of its kind; it is read after the number of the next, so that none of its kind comes between. */
+    private void mustBeOver(InspectionDraw.Wish wish) {
+        RegionCode region = wish.region();
+        int last = directory.last(region, wish.kind());
         InspectionDrawId id = InspectionDrawId.of(region, last);
         if (directory.isUnsettled(region) || !inspections.countOpen(List.of(id)).isEmpty()) {
             throw underWay();

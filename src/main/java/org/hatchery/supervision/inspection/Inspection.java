@@ -11,13 +11,13 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Signature;
 import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
+import org.hatchery.risk.RiskSignal;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
+import org.hatchery.supervision.evaluation.AppealState;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.modulith.NamedInterface;
 
@@ -25,37 +25,14 @@ import org.springframework.modulith.NamedInterface;
 @Telling
 @Document("inspections")
 @NamedInterface(propagate = false)
-public class Inspection {
+public final class Inspection extends StoredInspection {
     /** More rounds than any bureau has patience for; so that an inspection stays one document. */
     static final int MOST_ROUNDS = 20;
-
-    @Id
-    private final InspectionId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private final InspectionDrawId draw;
-    private final String subject;
-    private final String name;
-    private final RegionCode region;
-    private final LocalDate drawnOn;
-    private final Set<RiskSignal> reasons;
-    private InspectionState state = InspectionState.DRAWN;
-    private @Nullable LocalDate visitOn;
-    private List<String> inspectors = List.of();
-    private @Nullable InspectionVisit visit;
-    private List<Rectification> rectifications = List.of();
-    private List<InspectionConsequence> consequences = List.of();
-    private List<InspectionRevision> revisions = List.of();
-    private @Nullable LocalDate nextOn;
-    private Set<String> visibleTo;
-    private List<InspectionEvent> history;
-    private final boolean sample;
 
     private Inspection(
             InspectionId id,
             InspectionDrawId draw,
+            EvaluatedKind kind,
             String subject,
             String name,
             RegionCode region,
@@ -64,27 +41,19 @@ public class Inspection {
             Set<String> visibleTo,
             List<InspectionEvent> history,
             boolean sample) {
-        this.id = id;
-        this.draw = draw;
-        this.subject = subject;
-        this.name = name;
-        this.region = region;
-        this.drawnOn = drawnOn;
-        this.reasons = reasons;
-        this.visibleTo = visibleTo;
-        this.history = history;
-        this.sample = sample;
+        super(id, draw, kind, subject, name, region, drawnOn, reasons, visibleTo, history, sample);
     }
 
     /** As it begins; whoever is drawn sees it before the visit only where visits are told before. */
     static Inspection drawn(InspectionDraw draw, InspectionCandidate one) {
         Set<String> seen = new HashSet<>(draw.region().visibleTo());
         if (draw.announced()) {
-            seen.add(Scope.carrier(one.key()));
+            seen.add(draw.kind().seenBy(one.key()));
         }
         return new Inspection(
                 InspectionId.of(draw.id(), one.key()),
                 draw.id(),
+                draw.kind(),
                 one.key(),
                 one.name(),
                 draw.region(),
@@ -154,6 +123,11 @@ public class Inspection {
 
     /** Says another result than was recorded; where nothing was found after all, nothing follows. */
     void revise(InspectionResult now, String reason, @Nullable Signature by) {
+        correct(now, reason);
+        done(InspectionStep.REVISE, reason, by);
+    }
+
+    private void correct(InspectionResult now, String reason) {
         InspectionVisit recorded = Objects.requireNonNull(visit);
         if (revisions.size() >= MOST_ROUNDS) {
             throw new Rejection(
@@ -165,7 +139,55 @@ public class Inspection {
         revisions = List.copyOf(more);
         visit = recorded.with(now);
         consequences = lifted.isEmpty() ? consequences : List.of();
-        done(InspectionStep.REVISE, reason, by);
+    }
+
+    /** From now on, until the day that a term names, whoever was inspected may say that what was found is wrong. */
+    void closedOn(LocalDate day, AppealTerms terms) {
+        boolean found = visit != null && visit.result() != InspectionResult.NOTHING_FOUND;
+        appealsUntil = found ? terms.until(day).orElse(null) : null;
+    }
+
+    void appeal(String reason, @Nullable Signature by) {
+        List<InspectionAppeal> more = new ArrayList<>(appeals);
+        more.add(new InspectionAppeal(
+                appeals.size() + 1, revisions.size(), reason, AppealState.SUBMITTED, null, by, null));
+        appeals = List.copyOf(more);
+        done(InspectionStep.APPEAL, reason, by);
+    }
+
+    void dismiss(String why, @Nullable Signature by) {
+        decided(false, why, by);
+        done(InspectionStep.DISMISS, why, by);
+    }
+
+    void uphold(InspectionResult now, String why, @Nullable Signature by) {
+        decided(true, why, by);
+        correct(now, why);
+        done(InspectionStep.UPHOLD, why, by);
+    }
+
+    private void decided(boolean upheld, String why, @Nullable Signature by) {
+        appeals = appeals.stream()
+                .map(one -> one.state().isOpen() ? one.decided(upheld, why, by) : one)
+                .toList();
+    }
+
+    /** Whether this person found what is appealed against, or decided about it before. */
+    boolean isFoundBy(Actor actor) {
+        return history.stream()
+                .filter(event -> event.step().finds())
+                .map(InspectionEvent::by)
+                .anyMatch(by -> by != null && by.by().equals(actor.id()));
+    }
+
+    /** Whether an appeal waits for a bureau. */
+    public boolean isAppealed() {
+        return appeals.stream().anyMatch(one -> one.state().isOpen());
+    }
+
+    /** Whether the result, as it is now, was appealed against before. */
+    boolean isHeard() {
+        return appeals.stream().anyMatch(one -> one.against() == revisions.size());
     }
 
     private Rectification last() {
@@ -191,7 +213,7 @@ public class Inspection {
     }
 
     String subjectKey() {
-        return Scope.carrier(subject);
+        return kind.seenBy(subject);
     }
 
     /** Whether the inspected may see it. */
@@ -206,78 +228,5 @@ public class Inspection {
     /** Signals are a suspicion, so only authorities see them. */
     public Set<RiskSignal> reasonsSeenBy(Actor actor) {
         return actor.scope().includes(region.visibleTo()) ? reasons : Set.of();
-    }
-
-    public InspectionId getId() {
-        return id;
-    }
-
-    /** Counts the changes; 0 for one that was just drawn. */
-    public long changes() {
-        return version == null ? 0 : version;
-    }
-
-    public InspectionDrawId getDraw() {
-        return draw;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public RegionCode getRegion() {
-        return region;
-    }
-
-    public LocalDate getDrawnOn() {
-        return drawnOn;
-    }
-
-    public InspectionState getState() {
-        return state;
-    }
-
-    public @Nullable LocalDate getVisitOn() {
-        return visitOn;
-    }
-
-    public List<String> getInspectors() {
-        return inspectors;
-    }
-
-    public @Nullable InspectionVisit getVisit() {
-        return visit;
-    }
-
-    public List<Rectification> getRectifications() {
-        return rectifications;
-    }
-
-    public List<InspectionConsequence> getConsequences() {
-        return consequences;
-    }
-
-    public List<InspectionRevision> getRevisions() {
-        return revisions;
-    }
-
-    public @Nullable LocalDate getNextOn() {
-        return nextOn;
-    }
-
-    Set<String> getVisibleTo() {
-        return visibleTo;
-    }
-
-    public List<InspectionEvent> getHistory() {
-        return history;
-    }
-
-    public boolean isSample() {
-        return sample;
     }
 }

@@ -1,6 +1,7 @@
 package org.hatchery.supervision.inspection;
 
 import java.util.Set;
+import org.hatchery.risk.RiskSignal;
 import org.springframework.modulith.NamedInterface;
 
 /**

@@ -18,6 +18,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.supervision.evaluation.AppealState;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -69,10 +70,18 @@ public class InspectionDirectory {
                         scope.condition(),
                         given(filter.draw(), draw -> where("draw").is(draw)),
                         given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                        given(filter.kinds(), kinds -> where("kind").in(kinds)),
                         given(filter.states(), states -> where("state").in(states)),
                         given(filter.overdue(), this::overdue),
+                        given(filter.appealed(), InspectionDirectory::appealed),
                         given(filter.nextOn(), days -> days.on("nextOn"))),
                 request);
+    }
+
+    private static Criteria appealed(boolean wanted) {
+        return wanted
+                ? where("appeals.state").is(AppealState.SUBMITTED)
+                : where("appeals.state").ne(AppealState.SUBMITTED);
     }
 
     private Criteria overdue(boolean wanted) {

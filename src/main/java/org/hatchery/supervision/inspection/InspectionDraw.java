@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -26,6 +27,7 @@ public record InspectionDraw(
         @Version @Nullable Long version,
         int number,
         RegionCode region,
+        EvaluatedKind kind,
         int year,
         String basis,
         int sought,
@@ -47,7 +49,7 @@ public record InspectionDraw(
 
     /** What a bureau wants drawn. */
     @NamedInterface(propagate = false)
-    public record Wish(RegionCode region, int year, String basis, int sought, boolean announced) {}
+    public record Wish(RegionCode region, EvaluatedKind kind, int year, String basis, int sought, boolean announced) {}
 
     /** A draw as it is frozen: the list first, then the seed. */
     public static InspectionDraw freeze(
@@ -58,6 +60,7 @@ public record InspectionDraw(
                 null,
                 number,
                 wish.region(),
+                wish.kind(),
                 wish.year(),
                 wish.basis(),
                 wish.sought(),

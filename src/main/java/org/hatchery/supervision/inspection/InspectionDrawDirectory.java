@@ -15,9 +15,11 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -71,15 +73,23 @@ public class InspectionDrawDirectory {
                 List.of(
                         scope.condition(),
                         given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                        given(filter.kinds(), kinds -> where("kind").in(kinds)),
                         given(filter.drawnOn(), days -> days.on("drawnOn"))),
                 request);
     }
 
     /** Number of the last draw of a division; 0 before the first. */
     int last(RegionCode region) {
-        var query = new Query(where("region").is(region))
-                .with(Sort.by(Direction.DESC, "number"))
-                .limit(1);
+        return last(where("region").is(region));
+    }
+
+    /** The same of those of one kind. */
+    int last(RegionCode region, EvaluatedKind kind) {
+        return last(where("region").is(region).and("kind").is(kind));
+    }
+
+    private int last(Criteria which) {
+        var query = new Query(which).with(Sort.by(Direction.DESC, "number")).limit(1);
         query.fields().include("number");
         return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(InspectionDraw.class)).stream()
                 .findFirst()

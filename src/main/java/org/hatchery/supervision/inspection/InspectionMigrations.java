@@ -1,12 +1,17 @@
 package org.hatchery.supervision.inspection;
 
+import java.util.List;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Indexes of draws and inspections. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +50,17 @@ class InspectionMigrations {
                                 .named("subject")
                                 .on("subject", Direction.ASC)
                                 .on("state", Direction.ASC)));
+    }
+
+    /** Only carriers were drawn before. */
+    @Bean
+    Migration inspectedKinds() {
+        return new Migration("supervision/009-inspected-kinds", mongo -> {
+            var untold = new Query(Criteria.where("kind").exists(false));
+            var carrier = Update.update("kind", EvaluatedKind.CARRIER);
+            List.of(Inspection.class, InspectionDraw.class)
+                    .forEach(type -> mongo.updateMulti(untold, carrier, mongo.getCollectionName(type)));
+        });
     }
 
     @Bean

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 /** Inspections tell the inspected what was found, given back and decided, and what comes near; their bureau what was answered or is late. */
 @Component
 class InspectionNotices implements Tells<Inspection> {
-    private static final NoticeKind INSPECTIONS =
-            NoticeKind.of("supervision.notice-inspections", Role.CARRIER_MANAGER, Role.BUREAU);
+    private static final NoticeKind INSPECTIONS = NoticeKind.of(
+            "supervision.notice-inspections", Role.CARRIER_MANAGER, Role.PROVIDER, Role.INSTITUTION, Role.BUREAU);
     /** Before the day, on the day after it, and when a week has passed. */
     private static final Countdown DAYS = Countdown.to("nextOn", 7, 1, -1, -7);
 
@@ -78,11 +78,18 @@ class InspectionNotices implements Tells<Inspection> {
                     case RETURN -> Words.say("supervision.told-rectify-again", one.getName(), note);
                     case ACCEPT -> Words.say("supervision.told-rectification-accepted", one.getName());
                     case CONCLUDE -> Words.say("supervision.told-concluded", one.getName());
+                    case APPEAL -> Words.say("supervision.told-result-appealed", one.getName(), note);
+                    case UPHOLD -> Words.say("supervision.told-result-upheld", one.getName(), note);
+                    case DISMISS -> Words.say("supervision.told-result-dismissed", one.getName(), note);
                 };
         if (by == null || said == null) {
             return Optional.empty();
         }
-        Recipient to = event.step() == InspectionStep.ANSWER ? bureau(one) : inspected(one);
+        boolean bySubject = event.step() == InspectionStep.ANSWER || event.step() == InspectionStep.APPEAL;
+        if (!bySubject && !one.getKind().isSpokenFor()) {
+            return Optional.empty();
+        }
+        Recipient to = bySubject ? bureau(one) : inspected(one);
         return Optional.of(Notice.of(
                 INSPECTIONS, one.getId().value() + "/" + at, to, by.at(), said, About.of("Inspection", one.getId())));
     }
@@ -98,8 +105,9 @@ class InspectionNotices implements Tells<Inspection> {
                             : visit ? "supervision.told-visit-near" : "supervision.told-rectification-near";
                     Sentence said = Words.say(key, one.getName(), Spoken.day(next));
                     Stream<Recipient> bureau = visit || call.isOver() ? Stream.of(bureau(one)) : Stream.empty();
-                    Stream<Recipient> own =
-                            one.isTold() && !(visit && call.isOver()) ? Stream.of(inspected(one)) : Stream.empty();
+                    Stream<Recipient> own = one.isTold() && one.getKind().isSpokenFor() && !(visit && call.isOver())
+                            ? Stream.of(inspected(one))
+                            : Stream.empty();
                     return Stream.concat(bureau, own)
                             .map(to -> Notice.of(
                                     INSPECTIONS,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Rectification that a carrier owes, and what waits for a bureau: visits to set, answers to judge, what is late. */
+/** Rectification that somebody owes, and what waits for a bureau: visits to set, answers to judge, what is late. */
 @Order(145)
 @Component
 class InspectionsWaiting implements WaitingSource {
@@ -27,7 +27,7 @@ class InspectionsWaiting implements WaitingSource {
     public List<Waiting> of(Actor actor) {
         Stream<Waiting> waiting =
                 switch (actor.role()) {
-                    case CARRIER_MANAGER ->
+                    case CARRIER_MANAGER, PROVIDER, INSTITUTION ->
                         Stream.of(in(
                                 InspectionState.RECTIFYING,
                                 "supervision.waits-rectify",
@@ -45,6 +45,7 @@ class InspectionsWaiting implements WaitingSource {
                                         "supervision.waits-judge-rectified",
                                         "supervision.waits-judge-rectified-next",
                                         actor),
+                                appealed(actor),
                                 late(actor));
                     default -> Stream.empty();
                 };
@@ -55,8 +56,17 @@ class InspectionsWaiting implements WaitingSource {
         return of(
                 kind,
                 next,
-                new InspectionFilter(null, null, Set.of(state), null, null),
+                new InspectionFilter(null, null, null, Set.of(state), null, null, null),
                 Map.of("states", List.of(state.name())),
+                actor);
+    }
+
+    private Waiting appealed(Actor actor) {
+        return of(
+                "supervision.waits-appeal",
+                "supervision.waits-appeal-next",
+                new InspectionFilter(null, null, null, null, null, true, null),
+                Map.of("appealed", true),
                 actor);
     }
 
@@ -64,7 +74,7 @@ class InspectionsWaiting implements WaitingSource {
         return of(
                 "supervision.waits-late-inspection",
                 "supervision.waits-late-inspection-next",
-                new InspectionFilter(null, null, null, true, null),
+                new InspectionFilter(null, null, null, null, true, null, null),
                 Map.of("overdue", true),
                 actor);
     }

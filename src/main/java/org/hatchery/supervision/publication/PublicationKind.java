@@ -6,6 +6,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface(propagate = false)
 public enum PublicationKind {
     DOCUMENT_PROGRESS("PolicyDocument"),
+    DOCUMENT_TARGETS("PolicyDocument"),
     EVALUATION_RESULTS("EvaluationRun"),
     INSPECTION_RESULTS("InspectionDraw");
 

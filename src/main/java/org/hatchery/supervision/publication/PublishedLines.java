@@ -44,6 +44,7 @@ class PublishedLines {
     private final EvaluationDirectory evaluations;
     private final InspectionDrawDirectory draws;
     private final InspectionDirectory inspections;
+    private final PublishedTargets targets;
     private final PolicyDirectory policies;
 
     PublishedLines(
@@ -51,11 +52,13 @@ class PublishedLines {
             EvaluationDirectory evaluations,
             InspectionDrawDirectory draws,
             InspectionDirectory inspections,
+            PublishedTargets targets,
             PolicyDirectory policies) {
         this.tasks = tasks;
         this.evaluations = evaluations;
         this.draws = draws;
         this.inspections = inspections;
+        this.targets = targets;
         this.policies = policies;
     }
 
@@ -65,14 +68,26 @@ class PublishedLines {
     Lines of(PublicationKind kind, String source, RegionCode region, Scope scope, LocalDate today) {
         return switch (kind) {
             case DOCUMENT_PROGRESS -> progress(new PolicyDocumentId(source), region, scope, today);
+            case DOCUMENT_TARGETS -> promised(new PolicyDocumentId(source), region, scope);
             case EVALUATION_RESULTS -> results(new EvaluationRunId(source), scope);
             case INSPECTION_RESULTS -> inspected(new InspectionDrawId(source), scope);
         };
     }
 
+    private PolicyDocument document(PolicyDocumentId id) {
+        return policies.find(List.of(id)).stream().findFirst().orElseThrow(() -> Rejection.notFound("source"));
+    }
+
+    private Lines promised(PolicyDocumentId id, RegionCode region, Scope scope) {
+        PolicyDocument document = document(id);
+        List<PublicationRow> rows = targets.of(id, region, scope);
+        mustBeFew(rows.size());
+        return new Lines(
+                Words.say("supervision.published-targets", document.name()).chinese(), region, rows);
+    }
+
     private Lines progress(PolicyDocumentId id, RegionCode region, Scope scope, LocalDate today) {
-        PolicyDocument document =
-                policies.find(List.of(id)).stream().findFirst().orElseThrow(() -> Rejection.notFound("source"));
+        PolicyDocument document = document(id);
         List<Task> given = tasks.ofDocument(id, region, scope, MOST + 1);
         mustBeFew(given.size());
         List<PublicationRow> rows = given.stream()
@@ -134,6 +149,9 @@ class PublishedLines {
         List<Inspection> made = inspections.ofDraw(id, scope);
         if (draw.unsettled() != null || made.stream().anyMatch(one -> one.getState() != InspectionState.CLOSED)) {
             throw new Rejection(UserErrorCode.WRONG_STATE, "source", Words.say("supervision.draw-not-closed"));
+        }
+        if (made.stream().anyMatch(Inspection::isAppealed)) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "source", Words.say("supervision.decide-appeal-first"));
         }
         List<PublicationRow> rows = made.stream()
                 .map(PublishedLines::row)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hatchery.risk.RiskSignal;
 import org.junit.jupiter.api.Test;
 
 /** A draw … */

@@ -24,22 +24,12 @@ record EvaluationResultView(
         EvaluatedSubject subject = result.subject();
         return new EvaluationResultView(
                 subject.kind(),
-                GlobalId.of(type(subject.kind()), subject.key()),
+                GlobalId.of(subject.kind().type(), subject.key()),
                 subject.name(),
                 result.scores(),
                 result.score(),
                 result.rank(),
                 result.grade(),
                 result.veto());
-    }
-
-    private static String type(EvaluatedKind kind) {
-        return switch (kind) {
-            case REGION -> "Region";
-            case CARRIER -> "Carrier";
-            case BASE -> "PilotBase";
-            case INSTITUTION -> "Institution";
-            case PERSON -> "RegisteredPerson";
-        };
     }
 }

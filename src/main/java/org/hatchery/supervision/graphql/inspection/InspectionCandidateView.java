@@ -1,16 +1,17 @@
 package org.hatchery.supervision.graphql.inspection;
 
 import java.util.List;
+import org.hatchery.risk.RiskSignal;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.hatchery.supervision.inspection.InspectionCandidate;
-import org.hatchery.supervision.inspection.RiskSignal;
 
-/** Carrier that could be drawn, as shown. */
+/** Somebody who could be drawn, as shown. */
 record InspectionCandidateView(
         String subject, String key, String name, int weight, List<RiskSignal> reasons, boolean drawn) {
-    static InspectionCandidateView of(InspectionCandidate one) {
+    static InspectionCandidateView of(InspectionCandidate one, EvaluatedKind kind) {
         return new InspectionCandidateView(
-                GlobalId.of("Carrier", one.key()),
+                GlobalId.of(kind.type(), one.key()),
                 one.key(),
                 one.name(),
                 one.weight(),

@@ -10,6 +10,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
+import org.hatchery.supervision.inspection.AppealInspection;
 import org.hatchery.supervision.inspection.ChangeInspection;
 import org.hatchery.supervision.inspection.DrawInspection;
 import org.hatchery.supervision.inspection.Inspection;
@@ -31,6 +32,7 @@ class InspectionController {
     private final InspectionDirectory inspections;
     private final DrawInspection drawInspection;
     private final ChangeInspection change;
+    private final AppealInspection appeals;
     private final InspectionDrawViews drawViews;
     private final InspectionViews views;
     private final Connections connections;
@@ -40,6 +42,7 @@ class InspectionController {
             InspectionDirectory inspections,
             DrawInspection drawInspection,
             ChangeInspection change,
+            AppealInspection appeals,
             InspectionDrawViews drawViews,
             InspectionViews views,
             Connections connections) {
@@ -47,6 +50,7 @@ class InspectionController {
         this.inspections = inspections;
         this.drawInspection = drawInspection;
         this.change = change;
+        this.appeals = appeals;
         this.drawViews = drawViews;
         this.views = views;
         this.connections = connections;
@@ -133,6 +137,18 @@ class InspectionController {
                 input.result(),
                 input.reason(),
                 actor));
+    }
+
+    @MutationMapping
+    InspectionPayload appealInspection(@Argument AppealInspectionInput input, Actor actor) {
+        return answer(() -> appeals.appeal(
+                InspectionViews.key(input.inspection()), input.expectedVersion(), input.reason(), actor));
+    }
+
+    @MutationMapping
+    InspectionPayload decideInspectionAppeal(@Argument DecideInspectionAppealInput input, Actor actor) {
+        return answer(() -> appeals.decide(
+                InspectionViews.key(input.inspection()), input.expectedVersion(), input.toDecision(), actor));
     }
 
     private InspectionPayload answer(Supplier<Inspection> act) {

@@ -3,6 +3,7 @@ package org.hatchery.supervision.graphql.inspection;
 import java.time.LocalDate;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.hatchery.supervision.inspection.InspectionDraw;
 import org.hatchery.supervision.inspection.InspectionDrawId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ record InspectionDrawView(
         InspectionDraw told,
         int number,
         RegionCode place,
+        EvaluatedKind kind,
         int year,
         String basis,
         int sought,

@@ -36,6 +36,7 @@ class InspectionDrawViews implements NodeSource {
                 draw,
                 draw.number(),
                 draw.region(),
+                draw.kind(),
                 draw.year(),
                 draw.basis(),
                 draw.sought(),

@@ -15,7 +15,8 @@ import org.hatchery.policy.graphql.ClauseNeighbours;
 import org.hatchery.policy.graphql.ClauseView;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
-import org.hatchery.supervision.inspection.GoneCarriers;
+import org.hatchery.risk.RiskSignal;
+import org.hatchery.supervision.inspection.GoneSubjects;
 import org.hatchery.supervision.inspection.Inspection;
 import org.hatchery.supervision.inspection.InspectionDirectory;
 import org.hatchery.supervision.inspection.InspectionDraw;
@@ -23,7 +24,6 @@ import org.hatchery.supervision.inspection.InspectionDrawDirectory;
 import org.hatchery.supervision.inspection.InspectionDrawId;
 import org.hatchery.supervision.inspection.InspectionId;
 import org.hatchery.supervision.inspection.InspectionStep;
-import org.hatchery.supervision.inspection.RiskSignal;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Controller;
 class InspectionFields {
     private final InspectionDrawDirectory draws;
     private final InspectionDirectory inspections;
-    private final GoneCarriers gone;
+    private final GoneSubjects gone;
     private final ClauseNeighbours clauses;
     private final RegionViews regions;
     private final Clock clock;
@@ -42,7 +42,7 @@ class InspectionFields {
     InspectionFields(
             InspectionDrawDirectory draws,
             InspectionDirectory inspections,
-            GoneCarriers gone,
+            GoneSubjects gone,
             ClauseNeighbours clauses,
             RegionViews regions,
             Clock clock) {
@@ -73,7 +73,7 @@ class InspectionFields {
         return ofWhole(
                 shown,
                 draw -> draw.candidates().stream()
-                        .map(InspectionCandidateView::of)
+                        .map(one -> InspectionCandidateView.of(one, draw.kind()))
                         .toList());
     }
 
@@ -132,7 +132,9 @@ class InspectionFields {
                     InspectionStep.ACCEPT.isOf(actor, told, today),
                     InspectionStep.CONCLUDE.isOf(actor, told, today),
                     InspectionStep.DROP.isOf(actor, told, today) && ended.contains(told.getId()),
-                    InspectionStep.REVISE.isOf(actor, told, today));
+                    InspectionStep.REVISE.isOf(actor, told, today),
+                    InspectionStep.APPEAL.isOf(actor, told, today),
+                    InspectionStep.DISMISS.isOf(actor, told, today));
         }));
     }
 }

@@ -3,6 +3,7 @@ package org.hatchery.supervision.graphql.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.region.RegionCode;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.hatchery.supervision.inspection.Inspection;
 import org.hatchery.supervision.inspection.InspectionEvent;
 import org.hatchery.supervision.inspection.InspectionState;
@@ -16,6 +17,7 @@ record InspectionView(
         int version,
         Inspection told,
         String draw,
+        EvaluatedKind kind,
         String subject,
         String name,
         RegionCode place,
@@ -27,6 +29,8 @@ record InspectionView(
         List<Rectification> rectifications,
         List<InspectionConsequenceView> consequences,
         List<InspectionRevisionView> revisions,
+        List<InspectionAppealView> appeals,
+        @Nullable LocalDate appealsUntil,
         @Nullable LocalDate nextOn,
         boolean overdue,
         List<InspectionEvent> history,

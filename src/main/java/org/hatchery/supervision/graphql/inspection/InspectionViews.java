@@ -36,7 +36,8 @@ class InspectionViews implements NodeSource {
                 (int) one.changes(),
                 one,
                 InspectionDrawViews.id(one.getDraw()),
-                GlobalId.of("Carrier", one.getSubject()),
+                one.getKind(),
+                GlobalId.of(one.getKind().type(), one.getSubject()),
                 one.getName(),
                 one.getRegion(),
                 one.getDrawnOn(),
@@ -49,6 +50,8 @@ class InspectionViews implements NodeSource {
                         .map(InspectionConsequenceView::of)
                         .toList(),
                 one.getRevisions().stream().map(InspectionRevisionView::of).toList(),
+                one.getAppeals().stream().map(InspectionAppealView::of).toList(),
+                one.getAppealsUntil(),
                 one.getNextOn(),
                 one.isOverdue(LocalDate.now(clock)),
                 one.getHistory(),

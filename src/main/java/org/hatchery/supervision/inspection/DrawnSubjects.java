@@ -1,0 +1,42 @@
+package org.hatchery.supervision.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.supervision.evaluation.EvaluatedKind;
+
+/** Subjects of one kind that can be drawn. */
+interface DrawnSubjects {
+    EvaluatedKind kind();
+
+    /** Those that are open in a region on a day; a few more than {@code most} where there are more. */
+    List<Drawable> open(RegionCode region, LocalDate day, int most);
+
+    /** Those of these that are open in a region on a day. */
+    Set<String> there(Collection<String> keys, RegionCode region, LocalDate day);
+
+    /** One of them, under its name of then. */
+    record Drawable(String key, String name) {}
+
+    /** All that a list has, page by page, until there are more than so many. */
+    static <T> List<T> all(int most, Function<PageRequest, Page<T>> list) {
+        List<T> all = new ArrayList<>();
+        PageRequest next = PageRequest.first(PageRequest.LARGEST);
+        while (true) {
+            Page<T> page = list.apply(next);
+            all.addAll(page.items());
+            if (!page.hasNext() || all.size() > most) {
+                return all;
+            }
+            List<Page.Entry<T>> entries = page.entries();
+            next = new PageRequest(
+                    PageRequest.LARGEST, entries.get(entries.size() - 1).place(), false);
+        }
+    }
+}
