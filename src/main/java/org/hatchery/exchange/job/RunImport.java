@@ -128,7 +128,7 @@ class RunImport {
         while (!some.isEmpty()) {
             List<ImportRow> next = some;
             List<ImportRow> apart = together && state != RowState.UNCHECKED ? rows.apart(job, next) : List.of();
-            together = apart.isEmpty() ? alone(job, next, act) : together(job, apart, act);
+            together = apart.isEmpty() ? alone(job, next, act) : together(job, apart, state, act);
             some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
         }
         goOn(job, clock.instant());
@@ -146,11 +146,14 @@ class RunImport {
     }
 
     /** What they have in common is written once; false where they have to be asked for again, each by itself. */
-    private boolean together(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
+    private boolean together(Import job, List<ImportRow> some, RowState state, Function<ImportRow, Noted> act) {
         List<Noted> done = new ArrayList<>();
         var all = new AtomicBoolean();
         // what they left is written by whoever still has the job, and takes its time
-        ReadOnce.during(() -> all.set(Jointly.during(() -> some(some, act, done), () -> goOn(job, clock.instant()))));
+        ReadOnce.during(() -> {
+            rows.ahead(job, some, state == RowState.UNDOING);
+            all.set(Jointly.during(() -> some(some, act, done), () -> goOn(job, clock.instant())));
+        });
         if (all.get()) {
             ledger.note(done);
         }
