@@ -4,7 +4,7 @@ import { Page } from '../kit/page.js';
 import { card } from '../kit/show.js';
 import { nothing } from '../kit/state.js';
 import { address, go } from '../router.js';
-import { WATCHERS } from '../roles.js';
+import { INSTITUTION, WATCHERS } from '../roles.js';
 import { either, say } from '../words/words.js';
 
 /** Where one looks by name, and where what is found leads. */
@@ -18,6 +18,9 @@ const PLACES = [
   { title: ['科技成果', 'Achievements'], operation: 'AchievementList', root: 'achievements', path: () => '/achievements', roles: [], shown: (one) => one.title },
   { title: ['技术合同', 'Technology contracts'], operation: 'ContractList', root: 'technologyContracts', path: () => '/technology-contracts', roles: [], shown: (one) => one.title },
   { title: ['政策文件', 'Policy documents'], operation: 'PolicyLibrary', root: 'policyDocuments', path: () => '/policies', roles: [], asked: (text) => ({ text: text.slice(0, 50) }), shown: (one) => either(one, 'name') },
+  { title: ['创新券', 'Vouchers'], operation: 'VoucherList', root: 'vouchers', path: () => '/vouchers', roles: WATCHERS, shown: (one) => say(['{name}：{title}', '{name}: {title}'], { name: one.applicantName, title: one.programmeTitle }) },
+  { title: ['任务', 'Tasks'], operation: 'TaskList', root: 'tasks', path: () => '/tasks', roles: [...WATCHERS, ...INSTITUTION], shown: (one) => one.title },
+  { title: ['申报', 'Applications'], operation: 'ApplicationList', root: 'applications', path: () => '/applications', roles: [], shown: (one) => say(['{name}：{title}', '{name}: {title}'], { name: one.name, title: one.title }) },
   { title: ['中试基地', 'Pilot bases'], operation: 'PilotBaseSearch', root: 'pilotBases', path: (role) => (role === 'FIRM' ? '/equipment' : '/bases'), roles: [...WATCHERS, 'FIRM'] },
 ];
 const FEW = 10;
@@ -41,7 +44,7 @@ export default class Search extends Page {
 
   form() {
     const seek = (event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.text.value.trim() })); };
-    return html`<form class="acts" role="search" @submit=${seek}><input type="search" name="text" maxlength="100" aria-label=${say(['名称', 'Name'])} placeholder=${say(['名称，如企业、载体、机构、人员、成果', 'A name: of a firm, carrier, institution, person, achievement'])} .value=${this.query.text || ''}>
+    return html`<form class="acts" role="search" @submit=${seek}><input type="search" name="text" maxlength="100" aria-label=${say(['名称', 'Name'])} placeholder=${say(['名称，如企业、载体、机构、人员、成果、任务、申报', 'A name: of a firm, carrier, institution, person, achievement, task, award'])} .value=${this.query.text || ''}>
       <button class="main">${say(['搜索', 'Search'])}</button></form>`;
   }
 

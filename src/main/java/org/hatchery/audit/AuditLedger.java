@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Jointly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the trail, each entry by one command before the answer goes out; there is no way to change or delete one.
+ * Writes the trail, before the answer goes out; there is no way to change or delete one.
  *
  * <p>An act that is done is not undone because its entry cannot be written: that goes to the log as an error instead.
  */
@@ -65,10 +66,18 @@ public class AuditLedger {
                 traceId,
                 // the nation's auditors read everything
                 places.isEmpty() ? Set.of(Scope.region("100000")) : places);
-        try {
-            mongo.insert(entry);
-        } catch (RuntimeException unwritten) {
-            log.error("The trail could not be written; here is the entry: {}", entry, unwritten);
+        if (!Jointly.leave(this, entry, this::insert)) {
+            insert(List.of(entry));
         }
+    }
+
+    /** What is not done before all of it is written has its entry no sooner. */
+    private boolean insert(List<AuditEntry> entries) {
+        try {
+            mongo.insert(entries, AuditEntry.class);
+        } catch (RuntimeException unwritten) {
+            log.error("The trail could not be written; here is what is missing: {}", entries, unwritten);
+        }
+        return true;
     }
 }

@@ -3,11 +3,18 @@ package org.hatchery.firm;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Jointly;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.hatchery.shared.mongo.Retries;
+import org.hatchery.shared.mongo.WriteAtOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -16,16 +23,41 @@ import org.springframework.stereotype.Service;
 @Service
 public class EnrolIncubatee {
     private final Incubatees incubatees;
+    private final WriteAtOnce write;
     private final Clock clock;
 
-    EnrolIncubatee(Incubatees incubatees, Clock clock) {
+    EnrolIncubatee(Incubatees incubatees, WriteAtOnce write, Clock clock) {
+        this.write = write;
         this.incubatees = incubatees;
         this.clock = clock;
     }
 
     /** The firm with this code, if it ever had a stay; whoever asks must see to it that the firm consents. */
     public Optional<Incubatee> registered(CreditCode creditCode) {
-        return known(creditCode).filter(known -> known.getPlacement() != null);
+        return seen(creditCode).filter(known -> known.getPlacement() != null);
+    }
+
+    /**
+     * Reads the firms with these codes with one command, for whoever is about to admit each from this thread together with the
+     * stay that it enters for; those there are.
+     */
+    public List<IncubateeId> lookAhead(Collection<CreditCode> creditCodes) {
+        Map<CreditCode, Incubatee> known = new HashMap<>();
+        incubatees.findByCreditCodes(creditCodes).forEach(one -> known.put(one.creditCode(), one));
+        creditCodes.forEach(code -> ReadOnce.remember(ahead(code), new Ahead(Optional.ofNullable(known.get(code)))));
+        return known.values().stream().map(Incubatee::getId).toList();
+    }
+
+    /** The firm with a code, or that there was none. */
+    private record Ahead(Optional<Incubatee> known) {}
+
+    private Object ahead(CreditCode code) {
+        return List.of(this, code);
+    }
+
+    /** As it was read ahead, if it was. */
+    private Optional<Incubatee> seen(CreditCode code) {
+        return ReadOnce.ahead(ahead(code), Ahead.class).map(Ahead::known).orElseGet(() -> known(code));
     }
 
     private Optional<Incubatee> known(CreditCode creditCode) {
@@ -39,14 +71,25 @@ public class EnrolIncubatee {
      * @throws Rejection INVALID when the code belongs to a firm of another name
      */
     public Incubatee firm(IncubateeId fresh, Particulars said, Registration registration) {
+        Optional<Ahead> seen = ReadOnce.ahead(ahead(registration.creditCode()), Ahead.class);
+        if (seen.isPresent() && seen.get().known().isEmpty()) {
+            Incubatee arriving = arriving(fresh, said, registration);
+            if (Jointly.leave(this, 1, arriving, all -> write.insert(all, Incubatee.class))) {
+                return arriving;
+            }
+        }
         return Retries.whenLost(() -> known(registration.creditCode())
                 .map(known -> known.getPlacement() == null ? again(known, said, registration) : same(known, said))
                 .orElseGet(() -> insertFirm(fresh, said, registration)));
     }
 
+    private Incubatee arriving(IncubateeId fresh, Particulars said, @Nullable Registration registration) {
+        return Incubatee.arriving(fresh, said, registration, clock.instant(), false);
+    }
+
     private Incubatee insertFirm(IncubateeId fresh, Particulars said, Registration registration) {
         try {
-            return incubatees.save(Incubatee.arriving(fresh, said, registration, clock.instant(), false));
+            return incubatees.save(arriving(fresh, said, registration));
         } catch (DuplicateKeyException meanwhile) {
             // somebody else enrolled the firm between our look and our insert
             return known(registration.creditCode())
@@ -78,7 +121,7 @@ public class EnrolIncubatee {
 
     private Incubatee insertTeam(IncubateeId fresh, Particulars said) {
         try {
-            return incubatees.save(Incubatee.arriving(fresh, said, null, clock.instant(), false));
+            return incubatees.save(arriving(fresh, said, null));
         } catch (DuplicateKeyException meanwhile) {
             // the same request at the same time
             return incubatees.findById(fresh).orElseThrow(() -> meanwhile);

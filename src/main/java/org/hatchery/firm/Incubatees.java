@@ -1,5 +1,7 @@
 package org.hatchery.firm;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.springframework.data.mongodb.repository.Query;
@@ -9,4 +11,7 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Incubatees extends ListCrudRepository<Incubatee, IncubateeId> {
     @Query("{ 'registration.creditCode': ?0 }")
     Optional<Incubatee> findByCreditCode(CreditCode creditCode);
+
+    @Query("{ 'registration.creditCode': { $in: ?0 } }")
+    List<Incubatee> findByCreditCodes(Collection<CreditCode> creditCodes);
 }

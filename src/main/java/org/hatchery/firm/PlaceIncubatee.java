@@ -1,11 +1,18 @@
 package org.hatchery.firm;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.shared.mongo.Retries;
+import org.hatchery.shared.mongo.WriteAtOnce;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -15,9 +22,12 @@ import org.springframework.stereotype.Service;
 public class PlaceIncubatee {
     private final Incubatees incubatees;
     private final IncubateeDirectory directory;
+    private final WriteAtOnce write;
     private final ApplicationEventPublisher events;
 
-    PlaceIncubatee(Incubatees incubatees, IncubateeDirectory directory, ApplicationEventPublisher events) {
+    PlaceIncubatee(
+            Incubatees incubatees, IncubateeDirectory directory, WriteAtOnce write, ApplicationEventPublisher events) {
+        this.write = write;
         this.incubatees = incubatees;
         this.directory = directory;
         this.events = events;
@@ -37,7 +47,7 @@ public class PlaceIncubatee {
         return Retries.whenLost(() -> {
             Incubatee incubatee = incubatees.findById(id).orElseThrow();
             Whereabouts now = read.get();
-            if (incubatee.isSettledAt(now.placement(), now.visibleTo(), now.confidedTo())) {
+            if (isAt(incubatee, now)) {
                 return incubatee;
             }
             incubatee.place(now.placement(), now.visibleTo(), now.confidedTo());
@@ -45,6 +55,34 @@ public class PlaceIncubatee {
             events.publishEvent(new IncubateePlaced(id));
             return placed;
         });
+    }
+
+    /**
+     * The same of many with one write.
+     *
+     * @param read reads the whereabouts of all, after these were read themselves
+     * @return them as they are now; empty where somebody else wrote one of them meanwhile
+     */
+    public Optional<Map<IncubateeId, Incubatee>> place(
+            Collection<IncubateeId> ids, Function<Collection<IncubateeId>, Map<IncubateeId, Whereabouts>> read) {
+        List<Incubatee> known = incubatees.findAllById(ids);
+        Map<IncubateeId, Whereabouts> now = read.apply(ids);
+        if (!now.keySet().containsAll(ids)) {
+            return Optional.empty();
+        }
+        List<Incubatee> moved =
+                known.stream().filter(one -> !isAt(one, now.get(one.getId()))).toList();
+        moved.forEach(one -> {
+            Whereabouts at = now.get(one.getId());
+            one.place(at.placement(), at.visibleTo(), at.confidedTo());
+        });
+        boolean written = write.save(moved, Incubatee.class);
+        moved.forEach(one -> events.publishEvent(new IncubateePlaced(one.getId())));
+        return written ? Optional.of(known.stream().collect(toMap(Incubatee::getId, identity()))) : Optional.empty();
+    }
+
+    private static boolean isAt(Incubatee one, Whereabouts now) {
+        return one.isSettledAt(now.placement(), now.visibleTo(), now.confidedTo());
     }
 
     /** Those whose carrier has moved are where it is now, once their stays say so. */

@@ -83,6 +83,20 @@ class DailyWorkTests extends BrowserTest {
     }
 
     @Test
+    void findsFromAnywhereWhatABureauIsAskedFor() {
+        browser.resize(WIDE);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/search?text=有限公司");
+
+        browser.see("创新券");
+        assertThat(
+                        browser.js(
+                                "return [...document.querySelectorAll('a')].some((one) => /^\\/console\\/vouchers\\/./.test(one.getAttribute('href') || ''))"))
+                .isEqualTo(true);
+        assertThat(browser.findings()).isEmpty();
+    }
+
+    @Test
     void choosesHowToBeTold() {
         browser.resize(WIDE);
         browser.signIn("firm-hunnan", "zh", "light");

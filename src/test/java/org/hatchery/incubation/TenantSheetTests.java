@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hatchery.Api;
+import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.exchange.file.Lists;
 import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.shared.Fingerprint;
+import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +35,14 @@ class TenantSheetTests {
     };
 
     private final Api api;
+    private final DatabaseCommands commands;
     private Incubator incubator;
     private ImportDesk desk;
     private LocalDate entered;
     private LocalDate founded;
 
-    TenantSheetTests(Api api) {
+    TenantSheetTests(Api api, DatabaseCommands commands) {
+        this.commands = commands;
         this.api = api;
     }
 
@@ -154,9 +159,42 @@ class TenantSheetTests {
         String id = desk.checked(list.xlsx());
         int before = version();
 
-        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(30);
+        List<String> asked = commands.withTrail(
+                () -> assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(30));
 
         assertThat(version() - before).isBetween(1, 5);
+        List.of(
+                        "insert firms",
+                        "insert agreements",
+                        "insert receipts",
+                        DatabaseCommands.TRAIL,
+                        "update agreements",
+                        "update firms")
+                .forEach(command -> assertThat(asked)
+                        .as(command)
+                        .filteredOn(command::equals)
+                        .hasSizeBetween(1, 10));
+    }
+
+    /** A key under which somebody asked for something else is as used as before. */
+    @Test
+    void isNotTakenUnderAUsedKey() {
+        Lists list = list();
+        firm(list, "沈阳甲科技有限公司", "", "");
+        firm(list, "沈阳乙科技有限公司", "", "");
+        String id = desk.checked(list.xlsx());
+        String used =
+                "import-" + Fingerprint.of(GlobalId.key("Import", id) + ".2").substring(0, 40);
+        incubator
+                .entry()
+                .virtual()
+                .with("idempotencyKey", used)
+                .by(desk.caller())
+                .admitted();
+
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);
+
+        assertThat(desk.faults(id, 2)).singleElement().asString().contains("IDEMPOTENCY_KEY_REUSED");
     }
 
     private int version() {

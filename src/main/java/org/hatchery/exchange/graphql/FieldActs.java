@@ -14,6 +14,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.PropertyDataFetcherHelper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,13 @@ import org.hatchery.exchange.kind.Acts;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.ValueForm;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.ReceiptLedger;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.UserError;
+import org.hatchery.shared.graphql.AskedContent;
 import org.hatchery.shared.graphql.FieldForms;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -46,8 +51,10 @@ class FieldActs implements Acts {
 
     private final ObjectProvider<GraphQlSource> source;
     private final FieldForms forms;
+    private final ReceiptLedger receipts;
 
-    FieldActs(ObjectProvider<GraphQlSource> source, FieldForms forms) {
+    FieldActs(ObjectProvider<GraphQlSource> source, FieldForms forms, ReceiptLedger receipts) {
+        this.receipts = receipts;
         this.source = source;
         this.forms = forms;
     }
@@ -74,23 +81,65 @@ class FieldActs implements Acts {
     public Outcome call(Call call, String key, Actor actor) {
         GraphQLSchema schema = schema();
         GraphQLFieldDefinition field = field(call.act());
-        var faults = new Faults();
-        Map<String, @Nullable Object> arguments = forms.read(field, Map.of(INPUT, keyed(call, field, key)), faults);
-        if (!faults.areNone()) {
-            return new Outcome(null, faults.list());
+        Ready ready = ReadOnce.ahead(List.of(this, key), Ready.class)
+                .filter(one -> one.call().equals(call))
+                .orElseGet(() -> ready(new Keyed(call, key), field));
+        if (!ready.faults().areNone()) {
+            return new Outcome(null, ready.faults().list());
         }
         GraphQLObjectType parent = schema.getMutationType();
         DataFetcher<?> fetch =
                 schema.getCodeRegistry().getDataFetcher(FieldCoordinates.coordinates(parent, field), field);
-        return outcome(field, answer(fetch, asked(schema, parent, field, arguments, actor)));
+        return outcome(field, answer(fetch, asked(schema, parent, field, ready.arguments(), actor)));
+    }
+
+    /** A call whose form was read. */
+    private record Ready(Call call, Map<String, @Nullable Object> arguments, Faults faults) {}
+
+    private Ready ready(Keyed keyed, GraphQLFieldDefinition field) {
+        var faults = new Faults();
+        Map<String, Object> asked = Map.of(INPUT, keyed(keyed.call(), field, keyed.key()));
+        return new Ready(keyed.call(), forms.read(field, asked, faults), faults);
+    }
+
+    @Override
+    public List<@Nullable Receipt> ahead(List<Keyed> calls, Actor actor) {
+        List<@Nullable Receipt> all = new ArrayList<>();
+        Map<String, List<Receipt>> byAct = new LinkedHashMap<>();
+        for (Keyed one : calls) {
+            Receipt receipt = ahead(one, actor);
+            all.add(receipt);
+            if (receipt != null) {
+                byAct.computeIfAbsent(one.call().act(), act -> new ArrayList<>())
+                        .add(receipt);
+            }
+        }
+        byAct.forEach((act, some) -> receipts.claimAhead(act, some, actor));
+        return all;
+    }
+
+    private @Nullable Receipt ahead(Keyed one, Actor actor) {
+        GraphQLSchema schema = schema();
+        GraphQLFieldDefinition field = field(one.call().act());
+        Ready ready = ready(one, field);
+        if (!ready.faults().areNone() || !isKeyed(field)) {
+            return null;
+        }
+        ReadOnce.remember(List.of(this, one.key()), ready);
+        DataFetchingEnvironment asked = asked(schema, schema.getMutationType(), field, ready.arguments(), actor);
+        return Receipt.of(actor, one.key(), AskedContent.of(asked, KEY));
+    }
+
+    private static boolean isKeyed(GraphQLFieldDefinition field) {
+        var type = (GraphQLInputObjectType)
+                GraphQLTypeUtil.unwrapAll(field.getArgument(INPUT).getType());
+        return type.getFieldDefinition(KEY) != null;
     }
 
     /** Fields that the same call changes once anyhow take no key. */
     private static Map<String, Object> keyed(Call call, GraphQLFieldDefinition field, String key) {
         Map<String, Object> input = new LinkedHashMap<>(call.input());
-        var type = (GraphQLInputObjectType)
-                GraphQLTypeUtil.unwrapAll(field.getArgument(INPUT).getType());
-        if (type.getFieldDefinition(KEY) != null) {
+        if (isKeyed(field)) {
             input.put(KEY, key);
         }
         return input;

@@ -5,7 +5,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hatchery.exchange.kind.Acts;
+import org.hatchery.exchange.kind.Calls;
 import org.hatchery.identity.Requester;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.Sentence;
@@ -108,6 +111,17 @@ class ImportLedger {
     /** What is about to be asked for a row, so that it is asked in the same words after a crash. */
     void remember(ImportRow row, String call) {
         mongo.updateFirst(new Query(where("_id").is(row.id())), new Update().set("call", call), ImportRow.class);
+    }
+
+    /** The same for many rows with one command. */
+    void remember(Map<ImportRow, Acts.Keyed> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, ImportRow.class);
+        calls.forEach((row, asked) -> writes.updateOne(
+                new Query(where("_id").is(row.id())), new Update().set("call", Calls.write(asked.call()))));
+        writes.execute();
     }
 
     boolean finish(Import job, ImportState state, Update also) {

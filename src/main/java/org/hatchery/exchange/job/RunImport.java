@@ -128,13 +128,17 @@ class RunImport {
         while (!some.isEmpty()) {
             List<ImportRow> next = some;
             List<ImportRow> apart = together && state != RowState.UNCHECKED ? rows.apart(job, next) : List.of();
-            together = apart.isEmpty() ? alone(job, next, act) : together(job, apart, act);
-            some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
+            int done = apart.isEmpty() ? alone(job, next, act) : together(job, apart, state, act);
+            together = done > 0;
+            // rows of which only few share nothing are not read again for each few
+            some = done > 0 && done < next.size()
+                    ? next.subList(done, next.size())
+                    : directory.next(job.id(), state, AT_ONCE, fromTheEnd);
         }
         goOn(job, clock.instant());
     }
 
-    private boolean alone(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
+    private int alone(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
         List<Noted> done = new ArrayList<>();
         try {
             ReadOnce.during(() -> some(some, act, done));
@@ -142,20 +146,23 @@ class RunImport {
             ledger.note(done);
         }
         goOn(job, clock.instant());
-        return true;
+        return done.size();
     }
 
-    /** What they have in common is written once; false where they have to be asked for again, each by itself. */
-    private boolean together(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
+    /** What they have in common is written once; how many that were, or 0 where they have to be asked for again, each by itself. */
+    private int together(Import job, List<ImportRow> some, RowState state, Function<ImportRow, Noted> act) {
         List<Noted> done = new ArrayList<>();
         var all = new AtomicBoolean();
         // what they left is written by whoever still has the job, and takes its time
-        ReadOnce.during(() -> all.set(Jointly.during(() -> some(some, act, done), () -> goOn(job, clock.instant()))));
+        ReadOnce.during(() -> {
+            rows.ahead(job, some, state == RowState.UNDOING);
+            all.set(Jointly.during(() -> some(some, act, done), () -> goOn(job, clock.instant())));
+        });
         if (all.get()) {
             ledger.note(done);
         }
         goOn(job, clock.instant());
-        return all.get();
+        return all.get() ? done.size() : 0;
     }
 
     /** All rows together, while any of them is in this state; others among them have been cut off from what was done to all. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,11 +21,13 @@ import org.hatchery.exchange.kind.SheetRow;
 import org.hatchery.exchange.reading.FoundColumn;
 import org.hatchery.exchange.reading.RowFault;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.hatchery.shared.mongo.SetAside;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -106,14 +109,66 @@ class WorkRow {
                 .toList();
     }
 
+    /** Reads, remembers and claims with a few commands what working on these rows needs, each of which shares nothing with another. */
+    void ahead(Import job, List<ImportRow> rows, boolean takingBack) {
+        SheetKind kind = kinds.get(job.kind());
+        Map<ImportRow, Acts.Keyed> calls = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.misread().isEmpty() && row.call() == null)
+                .map(row -> takingBack ? takingBack(kind, job, row) : taking(kind, job, row))
+                .forEach(asked -> aheadOf(asked, calls));
+        if (takingBack || kind.isOfTheMoment()) {
+            ledger.remember(calls);
+        }
+        List<@Nullable Receipt> receipts = acts.ahead(List.copyOf(calls.values()), actor(job));
+        Map<SheetRow, Receipt> claimed = new LinkedHashMap<>();
+        int next = 0;
+        for (ImportRow row : calls.keySet()) {
+            Receipt receipt = receipts.get(next++);
+            if (receipt != null) {
+                claimed.put(read(kind, job, row), receipt);
+            }
+        }
+        if (!takingBack) {
+            kind.lookAhead(claimed);
+        }
+    }
+
+    /** Whatever is wrong with it, the row says by itself. */
+    private static void aheadOf(Asked asked, Map<ImportRow, Acts.Keyed> calls) {
+        try {
+            Call call = asked.call().get();
+            ReadOnce.remember(asked.key(), call);
+            calls.put(asked.row(), new Acts.Keyed(call, asked.key()));
+        } catch (RuntimeException failed) {
+            if (SetAside.isOutage(failed)) {
+                throw failed;
+            }
+        }
+    }
+
+    private Asked taking(SheetKind kind, Import job, ImportRow row) {
+        return new Asked(row, row.key(), actor(job), kind.isOfTheMoment(), () -> call(kind, job, row));
+    }
+
+    private Asked takingBack(SheetKind kind, Import job, ImportRow row) {
+        String made = String.valueOf(row.result());
+        return new Asked(
+                row,
+                "undo-" + row.key(),
+                actor(job),
+                true,
+                () -> kind.undo(
+                        made, read(kind, job, row), job.deeds().get(0).by().at(), actor(job)));
+    }
+
     /** Takes it, once however often this is called. */
     Noted take(Import job, ImportRow row) {
         SheetKind kind = kinds.get(job.kind());
         if (!row.misread().isEmpty()) {
             return new Noted(row, RowState.FAULTY, row.faults(), null);
         }
-        Asked asked = new Asked(row, row.key(), actor(job), kind.isOfTheMoment(), () -> call(kind, job, row));
-        Acts.Outcome outcome = called(asked);
+        Acts.Outcome outcome = called(taking(kind, job, row));
         return new Noted(
                 row,
                 outcome.isDone() ? RowState.TAKEN : RowState.REFUSED,
@@ -124,14 +179,7 @@ class WorkRow {
     /** Takes back what it brought about, or says why not. */
     Noted takeBack(Import job, ImportRow row) {
         SheetKind kind = kinds.get(job.kind());
-        String made = String.valueOf(row.result());
-        Acts.Outcome outcome = called(new Asked(
-                row,
-                "undo-" + row.key(),
-                actor(job),
-                true,
-                () -> kind.undo(
-                        made, read(kind, job, row), job.deeds().get(0).by().at(), actor(job))));
+        Acts.Outcome outcome = called(takingBack(kind, job, row));
         List<RowFault> why = outcome.refusals().stream()
                 .map(refusal -> new RowFault("", null, refusal.code(), refusal.message()))
                 .toList();
@@ -170,6 +218,11 @@ class WorkRow {
     }
 
     private Call fresh(Asked asked) {
+        Optional<Call> ahead = ReadOnce.ahead(asked.key(), Call.class);
+        if (ahead.isPresent()) {
+            ReadOnce.forget(asked.key());
+            return ahead.get();
+        }
         Call call = asked.call().get();
         if (asked.remembered()) {
             ledger.remember(asked.row(), Calls.write(call));

@@ -3,6 +3,7 @@ package org.hatchery.exchange.kind;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.UserError;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ public interface Acts {
 
     /** Reads the input of a call as its field would, without calling it; what is wrong is said to the faults. */
     Map<String, @Nullable Object> read(Call call, Faults faults);
+
+    /** A call under its key. */
+    @NamedInterface(propagate = false)
+    record Keyed(Call call, String key) {}
+
+    /**
+     * Reads and claims with a few commands what these calls, about to be made from this thread, would read and claim one by one.
+     *
+     * @return their receipts, in their order; null for one whose form is wrong or that has none
+     */
+    List<@Nullable Receipt> ahead(List<Keyed> calls, Actor actor);
 
     /** Calls the field; the same key is the same call. */
     Outcome call(Call call, String key, Actor actor);

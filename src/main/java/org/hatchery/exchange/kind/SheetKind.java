@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
@@ -116,6 +117,14 @@ public interface SheetKind {
     default Set<String> apart(SheetRow row) {
         return Set.of();
     }
+
+    /**
+     * Reads with a few commands what the field looks at row by row, for rows that share nothing and are about to be taken
+     * together.
+     *
+     * @param rows each with the receipt under which it is asked for
+     */
+    default void lookAhead(Map<SheetRow, Receipt> rows) {}
 
     /**
      * Says what the field would decline this for, without any effect; what only acting can tell, such as what an earlier

@@ -1,8 +1,11 @@
 package org.hatchery.incubation.act;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
@@ -29,6 +32,7 @@ import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayDirectory;
 import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayId;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Jointly;
@@ -81,6 +85,17 @@ public class AdmitIncubatee {
      */
     public Stay admit(Admission admission, Receipt receipt, Actor actor) {
         return admit(admission, new Beginning(admission), receipt, actor);
+    }
+
+    /**
+     * Reads with a few commands what {@link #admit} looks at, for whoever is about to admit others than each other under these
+     * receipts from this thread.
+     */
+    public void lookAhead(Collection<CreditCode> firms, Collection<Receipt> receipts) {
+        changes.lookAhead(receipts);
+        Set<IncubateeId> parties = new HashSet<>(enrol.lookAhead(firms));
+        receipts.forEach(receipt -> parties.add(new IncubateeId(receipt.partyId())));
+        residences.lookAhead(parties);
     }
 
     /** The same for a stay of which more is known than how it began. */

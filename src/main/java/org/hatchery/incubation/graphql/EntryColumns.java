@@ -2,6 +2,7 @@ package org.hatchery.incubation.graphql;
 
 import static org.hatchery.exchange.kind.SheetColumn.of;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.hatchery.exchange.kind.Choice;
 import org.hatchery.exchange.kind.SheetColumn;
 import org.hatchery.exchange.kind.SheetRow;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
@@ -113,6 +115,14 @@ final class EntryColumns {
                 .flatMap(Stream::ofNullable)
                 .map(Wording::folded)
                 .collect(Collectors.toSet());
+    }
+
+    static List<CreditCode> codes(Collection<SheetRow> rows) {
+        return rows.stream()
+                .map(row -> row.text("creditCode"))
+                .flatMap(Stream::ofNullable)
+                .map(CreditCode::new)
+                .toList();
     }
 
     /** Who sits at workstations has no area of its own, whatever a list counts for it. */

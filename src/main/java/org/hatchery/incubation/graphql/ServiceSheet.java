@@ -17,6 +17,7 @@ import org.hatchery.exchange.kind.SheetKind;
 import org.hatchery.exchange.kind.SheetPlace;
 import org.hatchery.exchange.kind.SheetRow;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.service.RecordService;
 import org.hatchery.incubation.service.Service;
 import org.hatchery.incubation.service.ServiceDirectory;
@@ -24,6 +25,7 @@ import org.hatchery.incubation.service.ServiceId;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.InputBinder;
@@ -130,6 +132,17 @@ class ServiceSheet implements SheetKind {
             throw new Rejection(INVALID, "incubatees", Words.say(says, name));
         }
         return GlobalId.of("Incubatee", called.iterator().next());
+    }
+
+    /** Hours of one mentor on one day add up. */
+    @Override
+    public Set<String> apart(SheetRow row) {
+        return Set.of(Wording.folded(String.valueOf(row.text("provider"))) + "/" + row.text("on"));
+    }
+
+    @Override
+    public void lookAhead(Map<SheetRow, Receipt> rows) {
+        record.lookAhead(rows.values());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.hatchery.exchange.kind.SheetKind;
 import org.hatchery.exchange.kind.SheetPlace;
 import org.hatchery.exchange.kind.SheetRow;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.act.AdmitIncubatee;
 import org.hatchery.incubation.service.ServiceDirectory;
 import org.hatchery.incubation.service.ServiceFilter;
@@ -97,6 +98,11 @@ class TenantSheet implements SheetKind {
     @Override
     public Set<String> apart(SheetRow row) {
         return EntryColumns.apart(row);
+    }
+
+    @Override
+    public void lookAhead(Map<SheetRow, Receipt> rows) {
+        admit.lookAhead(EntryColumns.codes(rows.keySet()), rows.values());
     }
 
     @Override

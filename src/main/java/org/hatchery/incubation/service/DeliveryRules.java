@@ -21,6 +21,7 @@ import org.hatchery.incubation.stay.StayDirectory;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,6 +109,23 @@ class DeliveryRules {
         return BigDecimal.valueOf(hours).stripTrailingZeros().toPlainString();
     }
 
+    /** Rows of a list are about the same few firms again and again. */
+    private List<Stay> there(List<IncubateeId> served, Delivery delivery) {
+        if (served.size() != 1) {
+            return stays.covering(served, delivery.carrier(), delivery.on());
+        }
+        return ReadOnce.of(
+                        List.of(this, delivery.carrier(), served),
+                        StaysOfOne.class,
+                        () -> new StaysOfOne(stays.of(served, delivery.carrier())))
+                .stays()
+                .stream()
+                .filter(stay -> stay.covers(delivery.on()))
+                .toList();
+    }
+
+    private record StaysOfOne(List<Stay> stays) {}
+
     /** Who was served, if it was one alone. */
     private @Nullable String checkServed(Delivery delivery) {
         List<IncubateeId> served = delivery.incubatees();
@@ -115,7 +133,7 @@ class DeliveryRules {
         if (served.size() > MOST_SERVED || (needed && served.isEmpty())) {
             throw new Rejection(INVALID, "incubatees", Words.say("incubation.name-1-200-those"));
         }
-        Map<IncubateeId, String> there = stays.covering(served, delivery.carrier(), delivery.on()).stream()
+        Map<IncubateeId, String> there = there(served, delivery).stream()
                 .collect(toMap(Stay::getIncubatee, Stay::getIncubateeName, (one, other) -> other));
         if (!there.keySet().containsAll(served)) {
             throw new Rejection(INVALID, "incubatees", Words.say("incubation.somebody-among-those-served"));

@@ -1,8 +1,11 @@
 package org.hatchery.incubation.service;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.identity.Actor;
@@ -37,11 +40,22 @@ public class RecordService {
      *     IMPLAUSIBLE for more hours than the day has, unless a reason is given; IDEMPOTENCY_KEY_REUSED
      */
     public Service record(Delivery delivery, Receipt receipt, Actor actor) {
-        return replayed(receipt).orElseGet(() -> {
+        boolean isNew =
+                ReadOnce.ahead(List.of(this, receipt.id()), Boolean.class).orElse(false);
+        return (isNew ? Optional.<Service>empty() : replayed(receipt)).orElseGet(() -> {
             Carrier carrier = carrier(delivery, actor);
             var recorded = Signature.of(actor, clock.instant());
             return insert(rules.service(delivery, carrier, null, receipt, recorded), receipt);
         });
+    }
+
+    /** Reads with one command which of these requests recorded anything before, for {@link #record} from this thread. */
+    public void lookAhead(Collection<Receipt> receipts) {
+        List<ServiceId> ids =
+                receipts.stream().map(receipt -> new ServiceId(receipt.id())).toList();
+        Set<ServiceId> before =
+                services.findAllById(ids).stream().map(Service::id).collect(Collectors.toSet());
+        ids.forEach(id -> ReadOnce.remember(List.of(this, id.value()), !before.contains(id)));
     }
 
     /**

@@ -2,12 +2,19 @@ package org.hatchery.incubation.stay;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
+import org.hatchery.shared.mongo.Jointly;
+import org.hatchery.shared.mongo.ReadOnce;
+import org.hatchery.shared.mongo.WriteAtOnce;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +26,17 @@ public class ChangeStay {
     private final Residences residences;
     private final SettleStay settle;
     private final Change<Stay> changes;
+    private final WriteAtOnce write;
     private final Clock clock;
 
-    ChangeStay(Stays stays, StayDirectory directory, Residences residences, SettleStay settle, Clock clock) {
+    ChangeStay(
+            Stays stays,
+            StayDirectory directory,
+            Residences residences,
+            SettleStay settle,
+            WriteAtOnce write,
+            Clock clock) {
+        this.write = write;
         this.stays = stays;
         this.residences = residences;
         this.directory = directory;
@@ -60,6 +75,20 @@ public class ChangeStay {
 
     /** What the same request entered before. */
     public Optional<Stay> entered(Receipt receipt) {
+        boolean isNew =
+                ReadOnce.ahead(List.of(this, receipt.id()), Boolean.class).orElse(false);
+        return isNew ? Optional.empty() : enteredBefore(receipt);
+    }
+
+    /** Reads with one command which of these requests entered anything before, for {@link #entered} from this thread. */
+    public void lookAhead(Collection<Receipt> receipts) {
+        List<StayId> ids =
+                receipts.stream().map(receipt -> new StayId(receipt.id())).toList();
+        Set<StayId> before = stays.findAllById(ids).stream().map(Stay::getId).collect(Collectors.toSet());
+        ids.forEach(id -> ReadOnce.remember(List.of(this, id.value()), !before.contains(id)));
+    }
+
+    private Optional<Stay> enteredBefore(Receipt receipt) {
         return stays.findById(new StayId(receipt.id())).map(stay -> {
             stay.replayed(receipt);
             return settle.replay(stay, receipt);
@@ -73,11 +102,14 @@ public class ChangeStay {
      * @throws Rejection ALREADY_RESIDENT when another stay that excludes this one was written first
      */
     public Stay enter(Stay fresh, Receipt receipt, String who) {
+        if (fresh.getEndedOn() == null && Jointly.leave(this, 2, fresh, all -> write.insert(all, Stay.class))) {
+            return settle.settle(fresh);
+        }
         try {
             stays.save(fresh);
         } catch (DuplicateKeyException taken) {
             // either the same request at the same time, or another stay that excludes this one
-            return entered(receipt).orElseThrow(() -> residences.clash(fresh, who));
+            return enteredBefore(receipt).orElseThrow(() -> residences.clash(fresh, who));
         }
         if (fresh.getEndedOn() != null) {
             mustExclude(fresh);

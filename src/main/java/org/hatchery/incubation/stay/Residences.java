@@ -1,15 +1,19 @@
 package org.hatchery.incubation.stay;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.hatchery.shared.UserErrorCode.ALREADY_RESIDENT;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.springframework.stereotype.Component;
 
 /** Sees that nobody stays twice in one carrier at a time, nor with space of its own in two. */
@@ -30,7 +34,23 @@ public class Residences {
      * @throws Rejection ALREADY_RESIDENT while another such stay goes on; WRONG_DATES before that stay ended
      */
     public void check(Stay wanted, LocalDate from, String who, String when) {
-        others(wanted).forEach(other -> check(wanted, other, from, who, when));
+        ReadOnce.ahead(ahead(wanted.getIncubatee()), Ahead.class)
+                .map(ahead -> others(wanted, ahead.stays()))
+                .orElseGet(() -> others(wanted))
+                .forEach(other -> check(wanted, other, from, who, when));
+    }
+
+    /** Reads all their stays with one command, for {@link #check} of each from this thread. */
+    public void lookAhead(Collection<IncubateeId> incubatees) {
+        Map<IncubateeId, List<Stay>> known =
+                stays.findByIncubateeIn(incubatees).stream().collect(groupingBy(Stay::getIncubatee));
+        incubatees.forEach(one -> ReadOnce.remember(ahead(one), new Ahead(known.getOrDefault(one, List.of()))));
+    }
+
+    private record Ahead(List<Stay> stays) {}
+
+    private Object ahead(IncubateeId incubatee) {
+        return List.of(this, incubatee);
     }
 
     /** Refusal of a stay that lost the race for its key. */
@@ -48,9 +68,11 @@ public class Residences {
 
     /** All other stays of the same firm or team, past ones included. */
     public List<Stay> others(Stay one) {
-        return ever(one.getIncubatee()).stream()
-                .filter(stay -> !stay.getId().equals(one.getId()))
-                .toList();
+        return others(one, ever(one.getIncubatee()));
+    }
+
+    private static List<Stay> others(Stay one, List<Stay> ever) {
+        return ever.stream().filter(stay -> !stay.getId().equals(one.getId())).toList();
     }
 
     /** Refusal of a second stay in the same carrier; {@code who} names the input that says whose. */

@@ -1,10 +1,12 @@
 package org.hatchery.incubation.stay;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Jointly;
+import org.hatchery.shared.mongo.WriteAtOnce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +45,7 @@ public class SettleStay {
     private final SettleSpace space;
     private final PlaceIncubatee place;
     private final FollowNames names;
+    private final WriteAtOnce write;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,12 +54,14 @@ public class SettleStay {
             SettleSpace space,
             PlaceIncubatee place,
             FollowNames names,
+            WriteAtOnce write,
             ApplicationEventPublisher events,
             Clock clock) {
         this.stays = stays;
         this.space = space;
         this.place = place;
         this.names = names;
+        this.write = write;
         this.events = events;
         this.clock = clock;
     }
@@ -93,13 +99,40 @@ public class SettleStay {
         try {
             List<StayId> ids = unsettled.stream().map(Stay::getId).toList();
             SettleSpace.Joint joint = space.settle(id, () -> leases(ids));
-            unsettled.stream()
+            List<Stay> accepted = unsettled.stream()
                     .filter(stay -> !joint.declined().contains(stay.getId().value()))
-                    .forEach(stay -> settle(stay, joint.carrier()));
-            return joint.declined().isEmpty();
+                    .toList();
+            return settleAll(accepted, joint.carrier()) && joint.declined().isEmpty();
         } catch (Rejection lost) {
             return false;
         }
+    }
+
+    /** Step by step all of them; whoever lost a race is asked for again with the others, and finds what was done. */
+    private boolean settleAll(List<Stay> accepted, Carrier carrier) {
+        List<Stay> entering = accepted.stream()
+                .filter(Stay::isEntering)
+                .map(stay -> stay.shown(carrier))
+                .toList();
+        List<IncubateeId> parties = accepted.stream().map(Stay::getIncubatee).toList();
+        return write.save(entering, Stay.class)
+                && place.place(parties, this::whereabouts)
+                        .filter(placed -> settleAll(accepted, placed))
+                        .isPresent();
+    }
+
+    private boolean settleAll(List<Stay> accepted, Map<IncubateeId, Incubatee> placed) {
+        List<Receipt> acts =
+                accepted.stream().map(stay -> stay.lastReceipt().orElseThrow()).toList();
+        boolean alike = accepted.stream().allMatch(stay -> stay.isNamedLike(placed.get(stay.getIncubatee())));
+        List<Stay> settled = accepted.stream().map(Stay::settled).toList();
+        if (!alike || !write.save(settled, Stay.class)) {
+            return false;
+        }
+        for (int one = 0; one < settled.size(); one++) {
+            tell(settled.get(one), acts.get(one));
+        }
+        return true;
     }
 
     /** The last words of these stays, in their order. */
@@ -198,9 +231,18 @@ public class SettleStay {
     }
 
     private Whereabouts whereabouts(IncubateeId incubatee) {
-        List<Stay> accepted = stays.findByIncubatee(incubatee).stream()
+        return whereabouts(stays.findByIncubatee(incubatee).stream()
                 .filter(stay -> !stay.isEntering())
-                .toList();
+                .toList());
+    }
+
+    private Map<IncubateeId, Whereabouts> whereabouts(Collection<IncubateeId> incubatees) {
+        return stays.findByIncubateeIn(incubatees).stream()
+                .filter(stay -> !stay.isEntering())
+                .collect(groupingBy(Stay::getIncubatee, collectingAndThen(toList(), this::whereabouts)));
+    }
+
+    private Whereabouts whereabouts(List<Stay> accepted) {
         return StayWhereabouts.of(accepted, LocalDate.now(clock));
     }
 }

@@ -170,11 +170,14 @@ public class StayDirectory {
 
     /** Those of these incubatees that stay in the carrier on that day. */
     public List<Stay> covering(Collection<IncubateeId> incubatees, CarrierId carrier, LocalDate day) {
+        return of(incubatees, carrier).stream().filter(stay -> stay.covers(day)).toList();
+    }
+
+    /** All stays of these incubatees in the carrier. */
+    public List<Stay> of(Collection<IncubateeId> incubatees, CarrierId carrier) {
         var query = new Query(allOf(
                 List.of(where("incubatee").in(incubatees), where("carrier").is(carrier), shown())));
-        return mongo.find(query, Stay.class).stream()
-                .filter(stay -> stay.covers(day))
-                .toList();
+        return mongo.find(query, Stay.class);
     }
 
     /** Those of these firms that graduated on a ground. */

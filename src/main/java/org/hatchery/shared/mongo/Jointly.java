@@ -1,6 +1,7 @@
 package org.hatchery.shared.mongo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Jointly {
     private static final ThreadLocal<@Nullable Jointly> NOW = new ThreadLocal<>();
 
+    private static final int LAST = Integer.MAX_VALUE;
+
     private final Map<Object, Left<?>> left = new LinkedHashMap<>();
 
     private Jointly() {}
 
     /** What was left under one key, and what then does it to all of them. */
-    private record Left<T>(List<T> all, Predicate<List<T>> finish) {
+    private record Left<T>(List<T> all, int step, Predicate<List<T>> finish) {
         boolean isDone() {
             return finish.test(List.copyOf(all));
         }
@@ -54,10 +57,15 @@ public final class Jointly {
     }
 
     private boolean finish(Runnable before) {
+        List<Left<?>> inOrder =
+                left.values().stream().sorted(Comparator.comparing(Left::step)).toList();
         boolean done = true;
-        for (Left<?> one : left.values()) {
+        for (Left<?> one : inOrder) {
             before.run();
             done &= one.isDone();
+            if (!done && one.step() < LAST) {
+                return false;
+            }
         }
         return done;
     }
@@ -68,13 +76,22 @@ public final class Jointly {
      * @param finish says whether all of it is done
      * @return false where each act does it by itself
      */
-    @SuppressWarnings("unchecked") // one key, one type
     public static <T> boolean leave(Object key, T what, Predicate<List<T>> finish) {
+        return leave(key, LAST, what, finish);
+    }
+
+    /**
+     * The same for what rests on other things that are left.
+     *
+     * @param step what is left for an earlier one is done before, and where it is not done, nothing is that comes later
+     */
+    @SuppressWarnings("unchecked") // one key, one type
+    public static <T> boolean leave(Object key, int step, T what, Predicate<List<T>> finish) {
         Jointly jointly = NOW.get();
         if (jointly == null) {
             return false;
         }
-        ((Left<T>) jointly.left.computeIfAbsent(key, one -> new Left<>(new ArrayList<T>(), finish)))
+        ((Left<T>) jointly.left.computeIfAbsent(key, one -> new Left<>(new ArrayList<T>(), step, finish)))
                 .all()
                 .add(what);
         return true;

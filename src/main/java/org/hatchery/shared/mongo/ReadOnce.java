@@ -2,6 +2,7 @@ package org.hatchery.shared.mongo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,28 @@ public final class ReadOnce {
                 KEPT.set(before);
             }
         }
+    }
+
+    /** Remembers what was read ahead, for {@link #ahead}. */
+    public static void remember(Object key, Object read) {
+        Map<Object, Object> kept = KEPT.get();
+        if (kept != null) {
+            kept.put(key, read);
+        }
+    }
+
+    /** Forgets it: whoever looks again reads afresh. */
+    public static void forget(Object key) {
+        Map<Object, Object> kept = KEPT.get();
+        if (kept != null) {
+            kept.remove(key);
+        }
+    }
+
+    /** What was read ahead for this key, if anything was. */
+    public static <T> Optional<T> ahead(Object key, Class<T> type) {
+        Map<Object, Object> kept = KEPT.get();
+        return Optional.ofNullable(kept == null ? null : kept.get(key)).map(type::cast);
     }
 
     /** What this key stands for. */

@@ -31,6 +31,8 @@ class CorrectionPropertyTests {
 
     private static final Set<Mistake> OF_THE_TEAM = EnumSet.of(Mistake.REGISTERED, Mistake.REGISTERED_ON_ANOTHER_DAY);
 
+    private static final Set<Mistake> OF_THE_CONTRACT = EnumSet.of(Mistake.CONTRACTED, Mistake.MARKED_AS_PAID);
+
     @Property(tries = 4)
     void leavesEveryFigureAsIfItHadNotHappenedOnceItIsCorrected(@ForAll @Size(6) List<Draws> steps) {
         var place = new WronglyRecorded(
@@ -47,6 +49,9 @@ class CorrectionPropertyTests {
             }
             if (OF_THE_STAY.contains(mistake)) {
                 open.removeAll(OF_THE_STAY);
+            }
+            if (OF_THE_CONTRACT.contains(mistake)) {
+                open.removeAll(OF_THE_CONTRACT);
             }
             corrections.push(mistake.on(place));
         }

@@ -161,6 +161,53 @@ enum Mistake {
             at.done(at.ofFirm("RecordGrowthLabel", at.stay, Admitted.with(label, "from", at.today.minusDays(3))));
             return () -> at.done(at.ofFirm("VoidGrowthLabel", at.stay, Admitted.with(label, "reason", "证书号看错了")));
         }
+    },
+    LABELLED_FROM_ANOTHER_DAY {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            at.done(at.amendLabel(at.today.minusDays(70)));
+            return () -> at.done(at.amendLabel(at.today.minusDays(20)));
+        }
+    },
+    INVESTED_OTHERWISE {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            at.done(at.amendInvestment("450000.00", at.today.minusDays(50)));
+            return () -> at.done(at.amendInvestment("300000.00", at.today.minusDays(9)));
+        }
+    },
+    BROUGHT_IN {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            return at.bringIn();
+        }
+    },
+    FOLLOWED_UP {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            at.done(at.ofGraduate(
+                    "RecordGraduateYear",
+                    Map.of("alive", true, "listed", false, "employees", 12, "revenue", "800000")));
+            return () -> at.done(at.ofGraduate("VoidGraduateYear", Map.of("reason", "填成了另一家企业")));
+        }
+    },
+    CONTRACTED {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            String contract = at.sign();
+            return () -> at.done(at.ofContract("VoidStayContract", contract, Map.of()));
+        }
+    },
+    MARKED_AS_PAID {
+        @Override
+        Runnable on(WronglyRecorded at) {
+            String contract = at.sign();
+            at.pay(contract);
+            return () -> {
+                at.done(at.ofContract("UnmarkRentPaid", contract, Map.of("reference", WronglyRecorded.TRANSFER)));
+                at.done(at.ofContract("VoidStayContract", contract, Map.of()));
+            };
+        }
     };
 
     abstract Runnable on(WronglyRecorded at);

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.Reply;
+import org.hatchery.exchange.file.Lists;
+import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
@@ -20,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** A carrier with a title, one who stays and was served, whose people record things wrongly, and all there is to say of it. */
 final class WronglyRecorded {
     static final String PLACE = "410724";
+    static final String TRANSFER = "转账-20261129";
+    private static final String LABEL = "2025-4107-1";
     private static final String WHY = "登记时看错了材料";
     private static final List<String> OF_ITS_MANAGER = List.of(
             "PutSpaceUnit",
@@ -29,10 +33,11 @@ final class WronglyRecorded {
             "RecordCarrierMeans",
             "VoidCarrierMeans",
             "RecordFundInvestment",
+            "AmendFundInvestment",
             "VoidFundInvestment");
     private static final String SLICES = """
             query($region: RegionCode!, $period: Period!) { pipeline(region: $region, period: $period) {
-              total { metrics(keys: ["carrierStaff", "carrierProfessionals", "carrierMentors", "incubationFunds", "carriersWithIncubationFund", "fundInvestments", "fundInvested"]) { value } }
+              total { metrics(keys: ["carrierStaff", "carrierProfessionals", "carrierMentors", "incubationFunds", "carriersWithIncubationFund", "fundInvestments", "fundInvested", "graduatesFollowedUp", "graduatesAlive", "graduateEmployees", "graduateRevenue"]) { value } }
               byCarrierKind { kind figures { carriers funnel { inIncubation preIncubation } occupancy { area { numerator denominator } } } }
               byLevel { level figures { carriers funnel { inIncubation } entries { total registrations } } } } }""";
 
@@ -42,6 +47,9 @@ final class WronglyRecorded {
     final Admitted stay;
     final String service;
     final Admitted team;
+    final String graduate;
+    private final int investment;
+    private final String invested = Incubator.freshCreditCode();
     private final KeepTotals totals;
     private final Caller bureau;
 
@@ -62,6 +70,122 @@ final class WronglyRecorded {
                 .takingRoom("104")
                 .on(today.minusDays(25))
                 .admitted();
+        this.investment = invest(invested);
+        done(ofFirm(
+                "RecordGrowthLabel",
+                stay,
+                Map.of("kind", "EAGLET", "certificateNumber", LABEL, "from", today.minusDays(20))));
+        this.graduate = graduated();
+    }
+
+    /** One that graduated in the year before the last. */
+    private String graduated() {
+        int year = today.getYear() - 2;
+        ImportDesk desk = new ImportDesk(incubator.manager(), "PAST_STAYS", incubator.id());
+        String id = desk.checked(Lists.of("企业名称", "信用代码", "成立日期", "产业领域", "入驻日期", "毕业日期", "毕业条件", "证明材料编号")
+                .row(
+                        "毕业科技有限公司" + UUID.randomUUID(),
+                        Incubator.freshCreditCode(),
+                        LocalDate.of(year - 4, 3, 1),
+                        "新材料",
+                        LocalDate.of(year - 3, 9, 1),
+                        LocalDate.of(year, 6, 30),
+                        "被兼并、收购或上市",
+                        "X-1")
+                .xlsx());
+        desk.applied(id);
+        String made = desk.row(id, 2).at("/made/id").asString();
+        assertThat(made).as(desk.row(id, 2).toString()).isNotEmpty();
+        return made;
+    }
+
+    /** What was said of it for the last year. */
+    Reply ofGraduate(String operation, Map<String, ?> said) {
+        Map<String, Object> input = new HashMap<>(said);
+        JsonNode now = bureau.run("manager/StayPage", Map.of("stay", graduate)).at("/node");
+        input.put("idempotencyKey", UUID.randomUUID().toString());
+        input.put("stay", graduate);
+        input.put("expectedVersion", now.path("version").asInt());
+        input.put("year", today.getYear() - 1);
+        return send(operation, input);
+    }
+
+    /** A list of three that nobody of them should be on; how the whole of it is taken back. */
+    Runnable bringIn() {
+        Lists list = Lists.of("企业名称", "信用代码", "成立日期", "产业领域", "入驻日期");
+        for (int row = 0; row < 3; row++) {
+            list.row(
+                    "误录第" + row + "科技有限公司",
+                    Incubator.freshCreditCode(),
+                    today.minusYears(1),
+                    "新材料",
+                    today.minusDays(12));
+        }
+        ImportDesk desk = new ImportDesk(incubator.manager(), "TENANTS", incubator.id());
+        String id = desk.checked(list.xlsx());
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(3);
+        return () -> {
+            done(desk.undo(id));
+            assertThat(desk.await(id, "UNDONE").at("/counts/undone").asInt()).isEqualTo(3);
+        };
+    }
+
+    Reply amendLabel(LocalDate from) {
+        Map<String, Object> right = Map.of("kind", "EAGLET", "certificateNumber", LABEL, "from", from);
+        return ofFirm(
+                "AmendGrowthLabel",
+                stay,
+                Map.of("kind", "EAGLET", "certificateNumber", LABEL, "right", right, "reason", WHY));
+    }
+
+    Reply amendInvestment(String amount, LocalDate on) {
+        Map<String, Object> right = Map.of("on", on, "firmName", "受投科技有限公司", "creditCode", invested, "amount", amount);
+        return ofResources("AmendFundInvestment", Map.of("number", investment, "right", right, "reason", WHY));
+    }
+
+    /** A contract of the team; its global id. */
+    String sign() {
+        Map<String, Object> terms = new HashMap<>(Map.of(
+                "idempotencyKey", UUID.randomUUID().toString(),
+                "stay", team.id(),
+                "number", "入合〔2026〕" + UUID.randomUUID().toString().substring(0, 8),
+                "signedOn", today.minusDays(25).toString(),
+                "firstDay", today.minusDays(25).toString(),
+                "lastDay", today.plusMonths(11).toString(),
+                "dueDay", 10,
+                "noticeMonths", 2));
+        terms.put("lines", List.of(Map.of("basis", "FLAT", "price", "1000.00")));
+        Reply signed = send("SignStayContract", terms);
+        done(signed);
+        return signed.at("/signStayContract/contract/id").asString();
+    }
+
+    void pay(String contract) {
+        Map<String, Object> payment = Map.of(
+                "contract",
+                contract,
+                "month",
+                today.minusDays(25).toString().substring(0, 7),
+                "amount",
+                "100.00",
+                "reference",
+                TRANSFER,
+                "paidOn",
+                today.minusDays(1).toString());
+        done(send("MarkRentPaid", Map.of("payments", List.of(payment))));
+    }
+
+    Reply ofContract(String operation, String contract, Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        JsonNode now = incubator
+                .manager()
+                .run("manager/StayContractPage", Map.of("contract", contract))
+                .at("/node");
+        input.put("idempotencyKey", UUID.randomUUID().toString());
+        input.put("contract", contract);
+        input.put("expectedVersion", now.at("/version").asInt());
+        input.put("reason", WHY);
+        return send(operation, input);
     }
 
     void register(LocalDate foundedOn) {
@@ -143,6 +267,10 @@ final class WronglyRecorded {
     }
 
     int invest() {
+        return invest(Incubator.freshCreditCode());
+    }
+
+    private int invest(String creditCode) {
         Reply made = ofResources(
                 "RecordFundInvestment",
                 Map.of(
@@ -151,7 +279,7 @@ final class WronglyRecorded {
                         "firmName",
                         "受投科技有限公司",
                         "creditCode",
-                        Incubator.freshCreditCode(),
+                        creditCode,
                         "amount",
                         "300000.00"));
         done(made);

@@ -43,6 +43,33 @@ class JointlyTests {
     }
 
     @Test
+    void isDoneStepByStepAndNoFurtherThanAStepThatIsNotDone() {
+        assertThat(Jointly.during(() -> {
+                    leave("last", 4);
+                    step("second", 2, 2);
+                    step("first", 1, 1);
+                }))
+                .isTrue();
+        assertThat(done).containsExactly(List.of(1), List.of(2), List.of(4));
+
+        done.clear();
+        assertThat(Jointly.during(() -> {
+                    leave("last", 4);
+                    step("second", 2, 2);
+                    step("first", 1, 0);
+                }))
+                .isFalse();
+        assertThat(done).containsExactly(List.of(0));
+    }
+
+    private void step(String key, int step, int what) {
+        Jointly.leave(key, step, what, (List<Integer> all) -> {
+            done.add(all);
+            return !all.contains(0);
+        });
+    }
+
+    @Test
     void isNothingWhereEachActsByItself() {
         assertThat(leave("a", 1)).isFalse();
         assertThatThrownBy(() -> Jointly.during(() -> {
