@@ -99,7 +99,9 @@ public class ApplicationDirectory {
                 given(filter.lies(), region -> Subject.of("lies", region)),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.rule(), rule -> Subject.of("rule.rule", rule)),
-                given(filter.titles(), only -> only ? where(SOUGHT).ne(null) : where(SOUGHT).is(null)),
+                given(
+                        filter.titles(),
+                        only -> only ? where(SOUGHT).ne(null) : where(SOUGHT).is(null)),
                 given(filter.listedFor(), year -> where("money.listedFor").is(year)),
                 given(filter.batch(), batch -> Subject.of("batch", batch)),
                 given(filter.begunOn(), days -> days.on("begunOn")),

@@ -99,8 +99,8 @@ public class EligibleAgainstApplied {
                         .map(one -> one.getId().value())
                         .toList(),
                 unread::put);
-        List<Waits> may = Singly.halving(
-                left, some -> waiting(some, rule), (one, failed) -> unread.put(one.key(), failed));
+        List<Waits> may =
+                Singly.halving(left, some -> waiting(some, rule), (one, failed) -> unread.put(one.key(), failed));
         unread.forEach((key, failed) -> log.warn("Nobody can say what {} may claim: {}", key, failed.toString()));
         return new Reach(
                 found.items().size(),

@@ -119,8 +119,7 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
                 .filter(one -> !one.answered())
                 .map(MissingItem::item)
                 .collect(Collectors.joining("”、“"));
-        faults.unless(
-                open.isEmpty(), EVIDENCE_MISSING, "evidence", Words.say("application.still-missing", open));
+        faults.unless(open.isEmpty(), EVIDENCE_MISSING, "evidence", Words.say("application.still-missing", open));
         faults.in(() -> mustNotExceedRule(wanted));
         faults.mustBeNone();
         if (hops.isEmpty()) {

@@ -36,7 +36,8 @@ public final class ApplicationForms {
     static void check(ApplyForInput input) {
         var faults = new Faults();
         SoughtTitleInput title = input.title();
-        faults.unless((title == null) != (input.rule() == null), "title", Words.say("application.one-of-rule-and-title"));
+        faults.unless(
+                (title == null) != (input.rule() == null), "title", Words.say("application.one-of-rule-and-title"));
         if (title != null) {
             faults.unless(
                     (title.recognitionRule() == null) != (title.kind() == null),

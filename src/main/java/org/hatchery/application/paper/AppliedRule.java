@@ -55,13 +55,12 @@ public record AppliedRule(
             @Nullable Integer year,
             Sentence clause,
             Set<String> claims) {
-        this(
-                rule, title, mode, payer, most, damaged, scored, noticeDays, hopDays, payDays, year, clause, claims,
-                null);
+        this(rule, title, mode, payer, most, damaged, scored, noticeDays, hopDays, payDays, year, clause, claims, null);
     }
 
     /** One for a title, which every hop reviews. */
-    public static AppliedRule of(SoughtTitle sought, Sentence title, RegionCode authority, Sentence clause, @Nullable Integer noticeDays) {
+    public static AppliedRule of(
+            SoughtTitle sought, Sentence title, RegionCode authority, Sentence clause, @Nullable Integer noticeDays) {
         return new AppliedRule(
                 sought.of(),
                 title,
@@ -87,7 +86,19 @@ public record AppliedRule(
     /** The same with the true figure. */
     public AppliedRule completedBy(Yuan figure) {
         return new AppliedRule(
-                rule, title, mode, payer, figure, false, scored, noticeDays, hopDays, payDays, year, clause, claims,
+                rule,
+                title,
+                mode,
+                payer,
+                figure,
+                false,
+                scored,
+                noticeDays,
+                hopDays,
+                payDays,
+                year,
+                clause,
+                claims,
                 sought);
     }
 

@@ -1,8 +1,8 @@
 package org.hatchery.application.sought;
 
-import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +46,8 @@ final class JudgedConditions {
     static List<MissingItem> missing(RuleCheck judged) {
         return groups(judged)
                 .filter(group -> verdict(group) != Verdict.MET)
-                .map(group -> new MissingItem(
-                        item(group), Words.say(comment(group)).chinese(), false))
+                .map(group ->
+                        new MissingItem(item(group), Words.say(comment(group)).chinese(), false))
                 .toList();
     }
 
@@ -74,7 +74,8 @@ final class JudgedConditions {
                         || one.condition().force() == ConditionForce.ONE_OF)
                 .collect(groupingBy(
                         one -> one.condition().anyOf() == null
-                                ? "=" + one.condition().indicator() + one.condition().words()
+                                ? "=" + one.condition().indicator()
+                                        + one.condition().words()
                                 : one.condition().anyOf(),
                         LinkedHashMap::new,
                         java.util.stream.Collectors.toList()));

@@ -105,10 +105,14 @@ public class TellTitleTerms {
                         && one.recognitionClass() == rule.recognitionClass()
                         && isOpenEnded(one.isInForce(check.day()), one.tenure().endsOn())));
         judge.accept(judged);
-        var sought = new SoughtTitle(
-                SoughtTitleSort.RECOGNITION, rule.key(), level, rule.recognitionClass(), subject.key());
+        var sought =
+                new SoughtTitle(SoughtTitleSort.RECOGNITION, rule.key(), level, rule.recognitionClass(), subject.key());
         return new TitleTerms(
-                rule(sought, named(rule, level, carrier), subject, rule.citation().named()),
+                rule(
+                        sought,
+                        named(rule, level, carrier),
+                        subject,
+                        rule.citation().named()),
                 JudgedConditions.facts(judged, subject.key()),
                 JudgedConditions.missing(judged));
     }
@@ -137,14 +141,14 @@ public class TellTitleTerms {
         AwardFact held = found.held();
         mustNotHold(() -> held != null && held.level() == level && isOpenEnded(true, held.to()));
         var sought = new SoughtTitle(SoughtTitleSort.TITLE, kind.key(), level, null, holder(kind, subject));
-        Sentence clause =
-                kind.citations().stream().map(Citation::named).distinct().limit(MOST_CLAUSES).reduce(TellTitleTerms::both).orElse(NOWHERE);
+        Sentence clause = kind.citations().stream()
+                .map(Citation::named)
+                .distinct()
+                .limit(MOST_CLAUSES)
+                .reduce(TellTitleTerms::both)
+                .orElse(NOWHERE);
         return new TitleTerms(
-                rule(
-                        sought,
-                        Words.say("application.title-of", Called.level(level), kind.name()),
-                        subject,
-                        clause),
+                rule(sought, Words.say("application.title-of", Called.level(level), kind.name()), subject, clause),
                 subject.own().stream()
                         .filter(fact -> fact.kind() == AwardFactKind.PARTY)
                         .map(fact -> used(kind, fact))

@@ -28,7 +28,9 @@ class RecordTitle {
 
     /** Global id of what the register keeps; refused as the register refuses it of anybody. */
     String record(ApplicationId application, SoughtTitle sought, TitleGrant wish) {
-        return sought.sort() == SoughtTitleSort.RECOGNITION ? recognise(sought, wish) : grant(application, sought, wish);
+        return sought.sort() == SoughtTitleSort.RECOGNITION
+                ? recognise(sought, wish)
+                : grant(application, sought, wish);
     }
 
     private String recognise(SoughtTitle sought, TitleGrant wish) {

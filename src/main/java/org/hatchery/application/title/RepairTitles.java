@@ -61,12 +61,17 @@ public class RepairTitles {
     private void finish(Application one) {
         try {
             settle.settle(one);
-            log.info("Finished what was cut: title of application {}", one.getId().value());
+            log.info(
+                    "Finished what was cut: title of application {}",
+                    one.getId().value());
         } catch (Rejection denied) {
             if (denied.code() == UserErrorCode.STALE) {
                 throw denied;
             }
-            log.info("Undid what was cut: title of application {} ({})", one.getId().value(), denied.code());
+            log.info(
+                    "Undid what was cut: title of application {} ({})",
+                    one.getId().value(),
+                    denied.code());
         }
     }
 }

@@ -82,7 +82,8 @@ public final class Carrier extends StoredCarrier {
 
     /** Whether the same decision was recorded, be it that it was put right or taken back since. */
     boolean wasToldOf(Recognition title) {
-        return Stream.concat(recognitions.stream(), recognitionCorrections.stream().map(RecognitionCorrection::before))
+        return Stream.concat(
+                        recognitions.stream(), recognitionCorrections.stream().map(RecognitionCorrection::before))
                 .anyMatch(title::isOfTheSameDecision);
     }
 

@@ -34,12 +34,10 @@ final class TitleApplicationsMaker {
     private static final RegionCode COUNTY = new RegionCode("210112");
     private static final RegionCode CITY = new RegionCode("210100");
     private static final int NOTICE_DAYS = 5;
-    private static final Sentence BASE =
-            new Sentence("市级科技成果转化基地", "city base for the conversion of achievements");
+    private static final Sentence BASE = new Sentence("市级科技成果转化基地", "city base for the conversion of achievements");
     private static final Sentence RECOGNITION = new Sentence("科技企业孵化器认定", "Recognition as an incubator");
-    private static final Sentence CLAUSE = new Sentence(
-            "《沈阳市促进科技成果本地转化行动方案》三(三)",
-            "Plan of Shenyang for the conversion of achievements, three (3)");
+    private static final Sentence CLAUSE =
+            new Sentence("《沈阳市促进科技成果本地转化行动方案》三(三)", "Plan of Shenyang for the conversion of achievements, three (3)");
 
     private final Given given;
     private final WorkingDays calendar;
@@ -96,7 +94,8 @@ final class TitleApplicationsMaker {
     private static List<RegionCode> way(RegionCode authority) {
         return COUNTY.lineage().stream()
                 .filter(authority::contains)
-                .sorted(Comparator.comparing((RegionCode one) -> one.lineage().size()).reversed())
+                .sorted(Comparator.comparing((RegionCode one) -> one.lineage().size())
+                        .reversed())
                 .toList();
     }
 
@@ -136,8 +135,7 @@ final class TitleApplicationsMaker {
                 who.at(),
                 null);
         one.wishTitle(wish, who);
-        one.titleGiven(
-                wish.recorded(GlobalId.of("Carrier", carrier.getId().value())), who);
+        one.titleGiven(wish.recorded(GlobalId.of("Carrier", carrier.getId().value())), who);
         return one;
     }
 
@@ -159,8 +157,7 @@ final class TitleApplicationsMaker {
                         called,
                         called,
                         COUNTY),
-                AppliedRule.of(
-                        sought, title, TitleCompetence.authority(sought.level(), COUNTY), CLAUSE, NOTICE_DAYS),
+                AppliedRule.of(sought, title, TitleCompetence.authority(sought.level(), COUNTY), CLAUSE, NOTICE_DAYS),
                 List.of(new FactUsed(
                         new Sentence("运营时间", "Time of operation"),
                         new Sentence(opened + "起运营", "Open since " + opened),
