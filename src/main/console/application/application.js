@@ -54,7 +54,7 @@ export default class Application extends Page {
 
   money() {
     const one = this.data;
-    return html`${one.moves.length ? card(say(['预算', 'Budget']), grid('BudgetMove', one.moves, ['line', 'year', 'amount'])) : ''}
+    return html`${one.givenTitle ? card(say(['授予结果', 'The title as it was given']), facts('GivenTitle', one.givenTitle, ['documentNumber', 'grantedBy', 'from', 'to', 'batch', 'grade'])) : ''}${one.moves.length ? card(say(['预算', 'Budget']), grid('BudgetMove', one.moves, ['line', 'year', 'amount'])) : ''}
       ${one.payments.length ? card(say(['拨付', 'Payments']), grid('AwardPayment', one.payments, ['on', 'amount', 'account', 'outcome', 'answeredOn', 'reference', 'reason'])) : ''}
       ${one.recoveries.length ? card(say(['追回', 'Taken back']), grid('AwardRecovery', one.recoveries, ['on', 'ground', 'amount', 'reason'])) : ''}`;
   }
@@ -62,7 +62,7 @@ export default class Application extends Page {
   view() {
     const one = this.data;
     return html`<div class="stackup"><p>${standing(one)} ${one.authority.name} · ${one.clause}</p>
-      <div class="columns">${card('', facts('Application', one, ['name', 'mode', 'since', 'workingDays', 'dueOn', 'promisedBy', 'most', 'wanted', 'granted', 'reason', 'decidedOn', 'listedFor', 'purpose', 'begunOn', 'submittedOn']))}${this.evidence()}</div>
+      <div class="columns">${card('', facts('Application', one, ['name', ...(one.sought ? ['sought.level', 'sought.recognitionClass'] : ['mode']), 'since', 'workingDays', 'dueOn', 'promisedBy', 'most', 'wanted', 'granted', 'reason', 'decidedOn', 'listedFor', 'purpose', 'begunOn', 'submittedOn']))}${this.evidence()}</div>
       ${this.review()}${this.money()}
       ${card(say(['办理记录', 'History']), history('ApplicationEvent', one.history, 'step'))}</div>`;
   }

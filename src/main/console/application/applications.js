@@ -17,7 +17,7 @@ export default listPage((page) => {
   const watches = WATCHERS.includes(page.me.role);
   return {
     operation: watches ? 'ApplicationList' : 'MyApplications', root: 'applications', type: 'Application', input: 'ApplicationFilter',
-    conditions: watches ? ['text', 'states', 'authority', 'region', 'begunOn', 'dueOn', 'listedFor', ...quiet('rule')] : ['text', 'states', 'begunOn'],
+    conditions: watches ? ['text', 'states', 'titles', 'authority', 'region', 'begunOn', 'dueOn', 'listedFor', ...quiet('rule')] : ['text', 'states', 'titles', 'begunOn'],
     columns: ['title', ...(watches ? ['name'] : []), { path: 'state', show: standing, short: true }, 'workingDays', 'dueOn', 'authority.name', 'wanted', 'granted', 'begunOn'],
     href: (one) => address(`/applications/${one.id}`),
   };

@@ -2,8 +2,9 @@
  * Applications for awards: from the draft of a beneficiary over every hop of the review, the experts, the public notice and the
  * decision to the budget, the payment and what is taken back.
  *
- * <p>Rooms, from below: {@code calendar} (working days), {@code paper} (what an application says), {@code dossier} (the
- * application and what is done to it), {@code money} (budget lines, batches, what is taken back), {@code keeping}, and the doors:
+ * <p>Rooms, from below: {@code calendar} (working days), {@code paper} (what an application says), {@code sought}
+ * (on which terms a title is applied for), {@code dossier} (the application and what is done to it), {@code title} (titles that
+ * were decided on), {@code money} (budget lines, batches, what is taken back), {@code keeping}, and the doors:
  * {@code graphql}, and {@code http} for everybody.
  */
 @ApplicationModule(
@@ -17,6 +18,11 @@
             "attachment :: graphql",
             "region",
             "region :: graphql",
+            "carrier :: profile",
+            "carrier :: recognition",
+            "carrier :: register",
+            "register :: party",
+            "register :: title",
             "firm",
             "policy :: document",
             "programme :: budget",
@@ -25,6 +31,7 @@
             "award :: fact",
             "award :: rule",
             "award :: entitlement",
+            "award :: selfcheck",
             "award :: graphql"
         })
 @NullMarked

@@ -450,6 +450,39 @@ class ApplicationApiTests {
     }
 
     @Test
+    void isFoundThoughWhatIsRecordedOfAnotherCannotBeRead() {
+        String code = Incubator.freshCreditCode();
+        new Firm("620725", null, code);
+        var sound = new Firm("620725", "HNTE");
+        String broken = "broken-" + UUID.randomUUID();
+        mongo.getCollection("titles")
+                .insertOne(new Document("_id", broken)
+                        .append("holderCode", "FIRM/" + code)
+                        .append("from", "no day"));
+        try {
+            Reply reply = bureau("620725", "b")
+                    .run(
+                            "bureau/EligibleAgainstApplied",
+                            Map.of(
+                                    "region",
+                                    "620725",
+                                    "rule",
+                                    GlobalId.of("AwardRule", "SD-hnte-recognition-award"),
+                                    "size",
+                                    50));
+            assertThat(reply.at("/eligibleAgainstApplied/unread").asInt())
+                    .as(reply.body())
+                    .isEqualTo(1);
+            assertThat(reply.at("/eligibleAgainstApplied/waiting")
+                            .valueStream()
+                            .map(one -> one.path("incubatee").asString()))
+                    .contains(sound.stay.incubatee());
+        } finally {
+            mongo.getCollection("titles").deleteOne(new Document("_id", broken));
+        }
+    }
+
+    @Test
     void isGrantedAtOnceOnATitleOfTheRegister() {
         String code = Incubator.freshCreditCode();
         var firm = new Firm("620725", null, code);

@@ -3,16 +3,22 @@ package org.hatchery.application.dossier;
 import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hatchery.application.paper.AppliedRule;
 import org.hatchery.application.paper.AwardPayment;
 import org.hatchery.application.paper.BudgetMove;
 import org.hatchery.application.paper.Claimant;
+import org.hatchery.application.paper.Decision;
 import org.hatchery.application.paper.FactUsed;
 import org.hatchery.application.paper.Recovery;
+import org.hatchery.application.paper.TitleGrant;
+import org.hatchery.application.sought.TellTitleTerms;
+import org.hatchery.application.sought.TitleWish;
 import org.hatchery.identity.Receipt;
 import org.hatchery.notice.Telling;
 import org.hatchery.payout.PaymentOutcome;
@@ -25,7 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Application for an award (奖补申报), the whole story of it and of its money.
+ * Application for an award or a title (奖补和称号申报), the whole story of it, of its money, and of what was given.
  *
  * <p>Keeps: as long as it lives nobody else is awarded for what it claims ({@code claims} are unique); what it takes from a
  * budget line it first wishes for, so that a crash leaves what a repair finishes; nothing is paid that was not set aside.
@@ -60,9 +66,43 @@ public final class Application extends ReviewedApplication {
                 id, claimant, rule, List.copyOf(facts), today, today, receipt, sample, Set.of(claimant.party()));
     }
 
+    /** As what its title was wished. */
+    TitleWish wish() {
+        return TellTitleTerms.wish(Objects.requireNonNull(rule.sought()));
+    }
+
+    /**
+     * Says which title is to be given; nothing else happens to it until the register that keeps it has answered.
+     *
+     * @throws Rejection WRONG_STATE for money, for what is under way, and before everything that the rule asks for has happened
+     */
+    public void wishTitle(TitleGrant wish, Acting who) {
+        ApplicationStep.GRANT.mustLeadFrom(state);
+        mustWaitForNothing();
+        if (!rule.isForTitle()) {
+            throw new Rejection(WRONG_STATE, "title", Words.say("application.no-title"));
+        }
+        mustBeRipe(who);
+        titleGrant = wish;
+    }
+
+    /** The register has recorded it. */
+    public void titleGiven(TitleGrant recorded, Acting who) {
+        replace(here().done(who.today(), who.by(), null));
+        decide(new Decision(null, recorded.reason(), who.today(), who.by()));
+        titleGrant = recorded;
+        take(ApplicationStep.GRANT, recorded.documentNumber(), null, authority(), who);
+    }
+
+    /** The register declined it; it stands as before. */
+    public void titleDenied() {
+        titleGrant = null;
+    }
+
     /** Puts it on the list for the budget of a year to come. */
     public void list(int year, Acting who) {
         ApplicationStep.LIST.mustLeadFrom(state);
+        mustBeForMoney();
         if (year <= who.today().getYear()) {
             throw new Rejection(INVALID, "year", Words.say("application.list-for-later"));
         }
@@ -73,6 +113,7 @@ public final class Application extends ReviewedApplication {
     /** Says what it wants of a budget line; nothing else happens to it until the line has answered. */
     public void wishToPost(String line, int year, Acting who) {
         ApplicationStep.POST.mustLeadFrom(state);
+        mustBeForMoney();
         mustWaitForNothing();
         money = money.wishing(move(line, year, granted(), who));
     }

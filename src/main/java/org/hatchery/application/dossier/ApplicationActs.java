@@ -30,6 +30,12 @@ public class ApplicationActs {
 
     /** The refusal of what another living application claims. */
     static Rejection taken(Application mine) {
+        if (mine.getRule().isForTitle()) {
+            return new Rejection(
+                    UserErrorCode.ALREADY_REGISTERED,
+                    "application",
+                    Words.say("application.title-under-way", mine.getRule().title()));
+        }
         return new Rejection(
                 UserErrorCode.ALREADY_FUNDED,
                 "application",

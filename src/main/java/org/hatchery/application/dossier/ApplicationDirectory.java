@@ -61,6 +61,8 @@ public class ApplicationDirectory {
     /** As many others of one recipient as a reviewer looks at. */
     private static final int MOST_OTHERS = 50;
 
+    private static final String SOUGHT = "rule.sought";
+
     private static final int YEARS_BACK = 5;
     private static final List<ApplicationState> LIVING = Arrays.stream(ApplicationState.values())
             .filter(ApplicationState::isLiving)
@@ -97,6 +99,9 @@ public class ApplicationDirectory {
                 given(filter.lies(), region -> Subject.of("lies", region)),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.rule(), rule -> Subject.of("rule.rule", rule)),
+                given(
+                        filter.titles(),
+                        only -> only ? where(SOUGHT).ne(null) : where(SOUGHT).is(null)),
                 given(filter.listedFor(), year -> where("money.listedFor").is(year)),
                 given(filter.batch(), batch -> Subject.of("batch", batch)),
                 given(filter.begunOn(), days -> days.on("begunOn")),

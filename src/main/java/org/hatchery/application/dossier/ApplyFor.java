@@ -100,7 +100,8 @@ public class ApplyFor {
         });
     }
 
-    private Claimant claimant(AwardSubject subject, Actor actor) {
+    /** Who applies, when it is the actor's own; declined with NOT_FOUND. */
+    static Claimant claimant(AwardSubject subject, Actor actor) {
         String party = subject.scopeKey();
         if (party == null || !actor.scope().includes(Set.of(party))) {
             throw Rejection.notFound("beneficiary");

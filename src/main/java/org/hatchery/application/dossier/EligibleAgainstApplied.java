@@ -2,6 +2,7 @@ package org.hatchery.application.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,16 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Singly;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Says who may claim an award and who has: the reach of a policy, a page of firms and teams at a time (应享未享). */
 @Service
 public class EligibleAgainstApplied {
+    private static final Logger log = LoggerFactory.getLogger(EligibleAgainstApplied.class);
     private static final String TYPE = "Incubatee";
 
     private final AwardRuleDirectory rules;
@@ -60,6 +65,7 @@ public class EligibleAgainstApplied {
     /**
      * What a page shows.
      *
+     * @param unread those whose facts cannot be read, who stop nobody else
      * @param next where to go on; null when all were looked at
      */
     public record Reach(
@@ -67,6 +73,7 @@ public class EligibleAgainstApplied {
             int eligible,
             int applied,
             List<Waits> waiting,
+            int unread,
             @Nullable List<String> next) {}
 
     /**
@@ -83,6 +90,7 @@ public class EligibleAgainstApplied {
                 found.items().stream()
                         .map(one -> Scope.incubatee(one.getId().value()))
                         .toList());
+        Map<String, RuntimeException> unread = new HashMap<>();
         List<AwardSubject> left = subjects.read(
                 TYPE,
                 found.items().stream()
@@ -90,23 +98,30 @@ public class EligibleAgainstApplied {
                                 !applied.contains(Scope.incubatee(one.getId().value())))
                         .map(one -> one.getId().value())
                         .toList(),
-                (key, unread) -> {});
-        Map<String, List<Entitlement>> held = this.held.of(left, List.of(rule), LocalDate.now(clock));
-        List<Waits> may = left.stream()
-                .flatMap(one -> held.getOrDefault(one.key(), List.of()).stream()
-                        .map(answer -> new Waits(
-                                new IncubateeId(one.key()),
-                                one.name(),
-                                answer.amount().exact())))
-                .toList();
+                unread::put);
+        List<Waits> may =
+                Singly.halving(left, some -> waiting(some, rule), (one, failed) -> unread.put(one.key(), failed));
+        unread.forEach((key, failed) -> log.warn("Nobody can say what {} may claim: {}", key, failed.toString()));
         return new Reach(
                 found.items().size(),
                 may.size() + applied.size(),
                 applied.size(),
                 may,
+                unread.size(),
                 found.hasNext()
                         ? found.entries().get(found.entries().size() - 1).place()
                         : null);
+    }
+
+    private List<Waits> waiting(List<AwardSubject> some, AwardRule rule) {
+        Map<String, List<Entitlement>> answers = held.of(some, List.of(rule), LocalDate.now(clock));
+        return some.stream()
+                .flatMap(one -> answers.getOrDefault(one.key(), List.of()).stream()
+                        .map(answer -> new Waits(
+                                new IncubateeId(one.key()),
+                                one.name(),
+                                answer.amount().exact())))
+                .toList();
     }
 
     private static IncubateeFilter in(RegionCode region) {

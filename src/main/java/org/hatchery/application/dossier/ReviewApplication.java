@@ -1,8 +1,12 @@
 package org.hatchery.application.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.application.paper.MissingItem;
+import org.hatchery.application.paper.TitleGrant;
+import org.hatchery.carrier.recognition.RecognitionKind;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
@@ -19,8 +23,15 @@ public class ReviewApplication {
     private final RegionDirectory regions;
     private final RuleTerms terms;
     private final ApplicationDirectory directory;
+    private final ApplyForTitle titles;
 
-    ReviewApplication(ApplicationActs acts, RegionDirectory regions, RuleTerms terms, ApplicationDirectory directory) {
+    ReviewApplication(
+            ApplicationActs acts,
+            RegionDirectory regions,
+            RuleTerms terms,
+            ApplicationDirectory directory,
+            ApplyForTitle titles) {
+        this.titles = titles;
         this.directory = directory;
         this.acts = acts;
         this.regions = regions;
@@ -35,6 +46,7 @@ public class ReviewApplication {
      * @param year of the budget, with LIST
      * @param cumulative with GRANT, whether it is given although the same facts were awarded elsewhere
      * @param missing with RETURN
+     * @param title with GRANT of a title; null otherwise
      */
     public record Act(
             ApplicationStep step,
@@ -42,7 +54,22 @@ public class ReviewApplication {
             @Nullable String note,
             @Nullable Integer year,
             boolean cumulative,
-            List<MissingItem> missing) {}
+            List<MissingItem> missing,
+            @Nullable TitleAct title) {}
+
+    /**
+     * Title as it is to be given.
+     *
+     * @param grantedBy null where the division that decides gives it in its own name
+     */
+    public record TitleAct(
+            RecognitionKind how,
+            String documentNumber,
+            @Nullable String grantedBy,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String batch,
+            @Nullable String grade) {}
 
     /**
      * Takes it.
@@ -51,16 +78,22 @@ public class ReviewApplication {
      *     that has ended; CAP_EXCEEDED; ALREADY_FUNDED for what was awarded elsewhere, unless cumulative
      */
     public Application review(ApplicationId id, long expectedVersion, Act act, Actor actor) {
-        return acts.asAuthority(id, expectedVersion, actor, (one, who) -> take(one, act, who));
+        return acts.asAuthority(id, expectedVersion, actor, (one, who) -> take(one, act, who, actor));
     }
 
-    private void take(Application one, Act act, Acting who) {
+    private void take(Application one, Act act, Acting who, Actor actor) {
         switch (act.step()) {
             case RETURN -> one.giveBack(act.missing(), who);
             case FORWARD -> one.forward(above(one), act.sum(), act.note(), who);
             case RECOMMEND -> one.recommend(act.sum(), act.note(), who);
             case PUBLISH -> one.publish(who);
-            case GRANT -> grant(one, act, who);
+            case GRANT -> {
+                if (one.getRule().isForTitle()) {
+                    give(one, act, who, actor);
+                } else {
+                    grant(one, act, who);
+                }
+            }
             case DECLINE -> one.decline(act.note(), who);
             case LIST -> one.list(given(act.year()), who);
             case CLOSE -> one.close(act.note(), who);
@@ -87,6 +120,31 @@ public class ReviewApplication {
             throw ApplicationActs.taken(one);
         }
         one.grant(sum, act.cumulative(), act.note(), who);
+    }
+
+    /** The level that gives the title decides last; the register that keeps it has still to record it. */
+    private void give(Application one, Act act, Acting who, Actor actor) {
+        TitleAct said = act.title();
+        if (said == null) {
+            throw new Rejection(UserErrorCode.INVALID, "title", Words.say("application.say-title"));
+        }
+        titles.mustStillHold(one);
+        String inName = said.grantedBy() == null ? regions.get(one.authority()).name() : said.grantedBy();
+        Signature by = Signature.of(actor, who.at());
+        one.wishTitle(
+                new TitleGrant(
+                        said.how(),
+                        said.documentNumber(),
+                        inName,
+                        said.from(),
+                        said.to(),
+                        said.batch(),
+                        said.grade(),
+                        act.note(),
+                        by,
+                        by.at(),
+                        null),
+                who);
     }
 
     private @Nullable RegionCode above(Application one) {

@@ -73,7 +73,7 @@ abstract sealed class ReviewedApplication extends WrittenApplication permits App
         if (hop < hops.size() - 1) {
             mustProposeNoMoreThanTheRule(sum);
         } else {
-            if (above == null || !rule.isReviewed()) {
+            if (above == null || !rule.isReviewed() || rule.isForTitle()) {
                 throw new Rejection(WRONG_STATE, "act", Words.say("application.nobody-above"));
             }
             mustSayWhy(note);
@@ -106,7 +106,7 @@ abstract sealed class ReviewedApplication extends WrittenApplication permits App
     /** Notes the sheet of one expert. */
     public void score(ExpertScore sheet, Acting who) {
         ApplicationStep.SCORE.mustLeadFrom(state);
-        if (!rule.scored()) {
+        if (!AllowedSteps.mayBeScored(rule)) {
             throw new Rejection(WRONG_STATE, "application", Words.say("application.not-scored"));
         }
         if (scores.stream().anyMatch(one -> one.expert().equals(sheet.expert()))) {
@@ -187,6 +187,7 @@ abstract sealed class ReviewedApplication extends WrittenApplication permits App
      */
     public void grant(Yuan sum, boolean cumulative, @Nullable String reason, Acting who) {
         ApplicationStep.GRANT.mustLeadFrom(state);
+        mustBeForMoney();
         var faults = new Faults();
         faults.in(() -> mustBeRipe(who));
         faults.unless(sum.hundredths() > 0, "sum", Words.say("application.grant-something"));
@@ -201,6 +202,13 @@ abstract sealed class ReviewedApplication extends WrittenApplication permits App
             claimFacts(who);
         }
         take(ApplicationStep.GRANT, reason, sum, authority(), who);
+    }
+
+    /** Titles go another way once they are decided on. */
+    final void mustBeForMoney() {
+        if (rule.isForTitle()) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.no-money"));
+        }
     }
 
     /** Where the text names no sum, or an authority above whose rule it is decides by its own means, it says by which. */
@@ -222,7 +230,8 @@ abstract sealed class ReviewedApplication extends WrittenApplication permits App
         }
     }
 
-    private void mustBeRipe(Acting who) {
+    /** Everything that the rule asks for has happened. */
+    final void mustBeRipe(Acting who) {
         if (rule.isReviewed()) {
             ripe(state != ApplicationState.SUBMITTED, Words.say("application.recommend-first"));
             mustBeScored();

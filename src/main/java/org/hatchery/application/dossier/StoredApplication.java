@@ -19,8 +19,8 @@ import org.hatchery.application.paper.MissingItem;
 import org.hatchery.application.paper.Objection;
 import org.hatchery.application.paper.Proof;
 import org.hatchery.application.paper.PublicNotice;
+import org.hatchery.application.paper.TitleGrant;
 import org.hatchery.award.fact.AwardFact;
-import org.hatchery.award.rule.AwardMode;
 import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
@@ -77,6 +77,9 @@ public abstract sealed class StoredApplication implements Worded permits Written
     @Nullable PublicNotice notice;
 
     @Nullable Decision decision;
+
+    /** Title as it is given; absent until somebody decides so. */
+    @Nullable TitleGrant titleGrant;
 
     @Nullable LocalDate submittedOn;
 
@@ -151,29 +154,16 @@ public abstract sealed class StoredApplication implements Worded permits Written
 
     /** Whether some authority has it in hand. */
     boolean isInHand() {
-        return state.isUnderReview() || TO_PAY.contains(state);
+        return state.isUnderReview() || TO_PAY.contains(state) && !rule.isForTitle();
     }
 
     Hop here() {
         return hops.get(hop);
     }
 
-    /** Whether the rule has this step at all, and nothing that its money waits for forbids it. */
+    /** Whether the rule has this step at all, and nothing that is under way forbids it. */
     public boolean allows(ApplicationStep step) {
-        return switch (step) {
-            case CONFIRM -> rule.mode() == AwardMode.EXEMPT && !rule.damaged() && rule.most() != null;
-            case SCORE -> rule.scored();
-            case PUBLISH -> rule.noticeDays() != null;
-            case RETURN -> !hops.isEmpty() && !here().asked();
-            case RECOMMEND -> rule.isReviewed() && hop == hops.size() - 1;
-            case FORWARD -> rule.isReviewed();
-            case GRANT ->
-                (!rule.isReviewed() || state != ApplicationState.SUBMITTED)
-                        && (rule.noticeDays() == null || state == ApplicationState.ON_NOTICE);
-            case POST, PAY, CLAW_BACK, WITHDRAW, DECLINE -> money.wish() == null;
-            case ANSWER -> !openObjections().isEmpty();
-            default -> true;
-        };
+        return AllowedSteps.are(this, step);
     }
 
     /** Objections that nobody has answered. */
@@ -266,6 +256,11 @@ public abstract sealed class StoredApplication implements Worded permits Written
 
     public @Nullable Decision getDecision() {
         return decision;
+    }
+
+    /** The title as it is given. */
+    public Optional<TitleGrant> titleGrant() {
+        return Optional.ofNullable(titleGrant);
     }
 
     public @Nullable LocalDate getSubmittedOn() {

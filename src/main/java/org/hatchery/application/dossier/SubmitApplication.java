@@ -30,6 +30,7 @@ public class SubmitApplication {
     private final ApplicationDirectory directory;
     private final RuleTerms terms;
     private final LookAgain lookAgain;
+    private final ApplyForTitle titles;
     private final Attachments attachments;
     private final PayoutDirectory payouts;
     private final RegionDirectory regions;
@@ -39,6 +40,7 @@ public class SubmitApplication {
             ApplicationDirectory directory,
             RuleTerms terms,
             LookAgain lookAgain,
+            ApplyForTitle titles,
             Attachments attachments,
             PayoutDirectory payouts,
             RegionDirectory regions) {
@@ -46,6 +48,7 @@ public class SubmitApplication {
         this.directory = directory;
         this.terms = terms;
         this.lookAgain = lookAgain;
+        this.titles = titles;
         this.attachments = attachments;
         this.payouts = payouts;
         this.regions = regions;
@@ -93,6 +96,16 @@ public class SubmitApplication {
     }
 
     private void lay(Application one, Acting who, Actor actor) {
+        if (one.getRule().isForTitle()) {
+            titles.lookAgain(one, actor);
+            share(one, actor);
+            one.submit(way(one), who);
+        } else {
+            layForMoney(one, who, actor);
+        }
+    }
+
+    private void layForMoney(Application one, Acting who, Actor actor) {
         if (payouts.accounts(Set.of(one.getClaimant().party())).isEmpty()) {
             throw new Rejection(EVIDENCE_MISSING, "application", Words.say("application.no-account"));
         }

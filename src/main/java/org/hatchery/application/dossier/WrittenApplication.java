@@ -21,6 +21,7 @@ import org.hatchery.application.paper.Claimant;
 import org.hatchery.application.paper.Decision;
 import org.hatchery.application.paper.FactUsed;
 import org.hatchery.application.paper.Hop;
+import org.hatchery.application.paper.MissingItem;
 import org.hatchery.application.paper.Proof;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.rule.AwardMode;
@@ -75,6 +76,17 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
                         .toList());
     }
 
+    /** What nobody has recorded and no file proves yet; told at once, before anybody reviews it. */
+    public void ask(List<MissingItem> items) {
+        missing = items.stream()
+                .map(item -> proofs.stream()
+                                .filter(Proof::saysSomething)
+                                .anyMatch(proof -> proof.item().equals(item.item()))
+                        ? item.answeredBy(item.item())
+                        : item)
+                .toList();
+    }
+
     /** Keeps what was typed, to be judged again. */
     void attest(List<AwardFact> typed) {
         attested = List.copyOf(typed);
@@ -103,10 +115,11 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
     public void submit(List<RegionCode> way, Acting who) {
         ApplicationStep.SUBMIT.mustLeadFrom(state);
         var faults = new Faults();
-        missing.stream()
+        String open = missing.stream()
                 .filter(one -> !one.answered())
-                .forEach(one -> faults.unless(
-                        false, EVIDENCE_MISSING, "evidence", Words.say("application.still-missing", one.item())));
+                .map(MissingItem::item)
+                .collect(Collectors.joining("”、“"));
+        faults.unless(open.isEmpty(), EVIDENCE_MISSING, "evidence", Words.say("application.still-missing", open));
         faults.in(() -> mustNotExceedRule(wanted));
         faults.mustBeNone();
         if (hops.isEmpty()) {
@@ -208,8 +221,11 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
 
     /** An act that was cut is taken to its end before another begins. */
     final void mustWaitForNothing() {
-        if (money.wish() != null) {
+        if (AllowedSteps.isUnderWay(this)) {
             throw new Rejection(WRONG_STATE, "application", Words.say("application.money-under-way"));
+        }
+        if (AllowedSteps.isGivenTitle(this)) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.title-given"));
         }
     }
 
@@ -242,7 +258,7 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
                         history.stream(),
                         Stream.of(new ApplicationEvent(step, who.today(), who.by(), who.at(), at, note, sum)))
                 .toList();
-        claims = state.isLiving() ? claims : null;
+        claims = state.isLiving() && !AllowedSteps.isGivenTitle(this) ? claims : null;
         lies = isInHand() ? authority() : null;
         visibleTo = readers();
     }

@@ -4,17 +4,19 @@ import java.util.function.Supplier;
 import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.ApplicationDirectory;
 import org.hatchery.application.dossier.ApplyFor;
+import org.hatchery.application.dossier.ApplyForTitle;
 import org.hatchery.application.dossier.CompleteAwardAmount;
 import org.hatchery.application.dossier.ObjectToNotice;
-import org.hatchery.application.dossier.ReviewApplication;
 import org.hatchery.application.dossier.ScoreApplication;
 import org.hatchery.application.dossier.SubmitApplication;
+import org.hatchery.application.title.GiveTitle;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
+import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -26,8 +28,9 @@ import org.springframework.stereotype.Controller;
 class ApplicationController {
     private final ApplicationDirectory directory;
     private final ApplyFor applyFor;
+    private final ApplyForTitle applyForTitle;
     private final SubmitApplication submitApplication;
-    private final ReviewApplication reviewApplication;
+    private final GiveTitle giveTitle;
     private final ScoreApplication scoreApplication;
     private final ObjectToNotice objectToNotice;
     private final CompleteAwardAmount completeAwardAmount;
@@ -37,8 +40,9 @@ class ApplicationController {
     ApplicationController(
             ApplicationDirectory directory,
             ApplyFor applyFor,
+            ApplyForTitle applyForTitle,
             SubmitApplication submitApplication,
-            ReviewApplication reviewApplication,
+            GiveTitle giveTitle,
             ScoreApplication scoreApplication,
             ObjectToNotice objectToNotice,
             CompleteAwardAmount completeAwardAmount,
@@ -46,8 +50,9 @@ class ApplicationController {
             Connections connections) {
         this.directory = directory;
         this.applyFor = applyFor;
+        this.applyForTitle = applyForTitle;
         this.submitApplication = submitApplication;
-        this.reviewApplication = reviewApplication;
+        this.giveTitle = giveTitle;
         this.scoreApplication = scoreApplication;
         this.objectToNotice = objectToNotice;
         this.completeAwardAmount = completeAwardAmount;
@@ -66,7 +71,15 @@ class ApplicationController {
 
     @MutationMapping
     ApplicationPayload applyFor(@Argument ApplyForInput input, Receipt receipt, Actor actor) {
-        return answer(() -> applyFor.apply(ApplicationForms.wish(input), receipt, actor));
+        return answer(() -> {
+            ApplicationForms.check(input);
+            SoughtTitleInput title = input.title();
+            if (title == null) {
+                return applyFor.apply(ApplicationForms.wish(input), receipt, actor);
+            }
+            GlobalId who = GlobalId.parse(input.beneficiary());
+            return applyForTitle.apply(ApplicationForms.title(title), who.type(), who.key(), receipt, actor);
+        });
     }
 
     @MutationMapping
@@ -87,7 +100,7 @@ class ApplicationController {
 
     @MutationMapping
     ApplicationPayload reviewApplication(@Argument ReviewApplicationInput input, Actor actor) {
-        return answer(() -> reviewApplication.review(
+        return answer(() -> giveTitle.review(
                 ApplicationForms.key(input.application()),
                 input.expectedVersion(),
                 ApplicationForms.act(input),

@@ -12,6 +12,7 @@ record ApplicationFilterInput(
         @Nullable RegionCode authority,
         @Nullable Set<ApplicationState> states,
         @Nullable String rule,
+        @Nullable Boolean titles,
         @Nullable Integer listedFor,
         @Nullable String batch,
         @Nullable DayRange begunOn,

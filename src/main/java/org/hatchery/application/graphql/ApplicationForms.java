@@ -1,6 +1,7 @@
 package org.hatchery.application.graphql;
 
 import java.util.List;
+import java.util.Objects;
 import org.hatchery.application.dossier.ApplicationFilter;
 import org.hatchery.application.dossier.ApplicationId;
 import org.hatchery.application.dossier.ApplyFor;
@@ -9,10 +10,13 @@ import org.hatchery.application.dossier.ObjectToNotice;
 import org.hatchery.application.dossier.ReviewApplication;
 import org.hatchery.application.dossier.SubmitApplication;
 import org.hatchery.application.paper.MissingItem;
+import org.hatchery.application.sought.TitleWish;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.graphql.AttachmentViews;
 import org.hatchery.award.graphql.AwardRuleViews;
 import org.hatchery.award.rule.AwardRuleId;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +32,30 @@ public final class ApplicationForms {
         return AwardRuleViews.key(id);
     }
 
+    /** Declines whoever says neither or both of what can be applied for. */
+    static void check(ApplyForInput input) {
+        var faults = new Faults();
+        SoughtTitleInput title = input.title();
+        faults.unless(
+                (title == null) != (input.rule() == null), "title", Words.say("application.one-of-rule-and-title"));
+        if (title != null) {
+            faults.unless(
+                    (title.recognitionRule() == null) != (title.kind() == null),
+                    "title.kind",
+                    Words.say("application.one-of-rule-and-kind"));
+            faults.unless(input.attested().isEmpty(), "attested", Words.say("application.nothing-to-attest"));
+        }
+        faults.mustBeNone();
+    }
+
+    static TitleWish title(SoughtTitleInput input) {
+        return new TitleWish(input.recognitionRule(), input.kind(), input.level());
+    }
+
     static ApplyFor.Wish wish(ApplyForInput input) {
         GlobalId beneficiary = GlobalId.parse(input.beneficiary());
         return new ApplyFor.Wish(
-                rule(input.rule()),
+                rule(Objects.requireNonNull(input.rule())),
                 beneficiary.type(),
                 beneficiary.key(),
                 input.attested().stream()
@@ -67,7 +91,8 @@ public final class ApplicationForms {
                 input.cumulative(),
                 input.missing().stream()
                         .map(one -> new MissingItem(one.item(), one.comment(), false))
-                        .toList());
+                        .toList(),
+                input.title() == null ? null : input.title().toAct());
     }
 
     static ObjectToNotice.Said said(ObjectToNoticeInput input) {
@@ -84,6 +109,7 @@ public final class ApplicationForms {
                         input.authority(),
                         input.states(),
                         input.rule() == null ? null : rule(input.rule()).value(),
+                        input.titles(),
                         input.listedFor(),
                         input.batch() == null ? null : GlobalId.key("AwardBatch", input.batch()),
                         input.begunOn(),

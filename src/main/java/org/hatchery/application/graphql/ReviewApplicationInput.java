@@ -14,4 +14,5 @@ record ReviewApplicationInput(
         @Nullable String note,
         @Nullable Integer year,
         boolean cumulative,
-        List<MissingItemInput> missing) {}
+        List<MissingItemInput> missing,
+        @Nullable GivenTitleInput title) {}

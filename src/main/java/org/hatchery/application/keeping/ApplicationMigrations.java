@@ -7,6 +7,7 @@ import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.ApplicationDirectory;
 import org.hatchery.application.money.AwardBatch;
 import org.hatchery.application.money.AwardBudgetLine;
+import org.hatchery.application.title.RepairTitles;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
@@ -84,6 +85,17 @@ class ApplicationMigrations {
             ListIndexes.create(mongo, Application.class, "begunOn", "lies", "rule.rule", "batch");
             ApplicationDirectory.ORDERS.index(mongo);
         });
+    }
+
+    @Bean
+    Migration titleWishIndex() {
+        return new Migration(
+                "application/020-title-wish",
+                mongo -> mongo.indexOps(Application.class)
+                        .createIndex(new Index()
+                                .named("titleWish")
+                                .on(RepairTitles.WISH, ASC)
+                                .sparse()));
     }
 
     @Bean

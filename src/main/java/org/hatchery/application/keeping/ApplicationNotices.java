@@ -114,7 +114,10 @@ class ApplicationNotices implements Tells<Application> {
             case PUBLISH -> Words.say("application.told-published", title);
             case OBJECT ->
                 Words.say("application.told-objected", title, one.getClaimant().name());
-            case GRANT, CONFIRM -> Words.say("application.told-granted", title, sum);
+            case GRANT, CONFIRM ->
+                one.getRule().isForTitle()
+                        ? Words.say("application.told-title-given", title, note)
+                        : Words.say("application.told-granted", title, sum);
             case DECLINE -> Words.say("application.told-declined", title, note);
             case NOTE_PAID -> Words.say("application.told-paid", title, sum);
             case NOTE_FAILED -> Words.say("application.told-failed", title, note);

@@ -65,6 +65,7 @@ public class AwardFiguresDirectory {
         Criteria which = allOf(List.of(
                 where(Scope.FIELD).is(Scope.region(region.value())),
                 where("begunOn").gte(LocalDate.of(year, 1, 1)).lt(LocalDate.of(year + 1, 1, 1)),
+                where("rule.sought").is(null),
                 where("submittedOn").ne(null)));
         Map<String, Row> rows = new TreeMap<>();
         add(rows, which, "state", this::row);

@@ -5,6 +5,7 @@ import org.hatchery.award.rule.Verdict;
 import org.hatchery.carrier.recognition.RuleCondition;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How a carrier stands to one condition of a rule of recognition (条件自查).
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing by how much it is missed; null where it is not
  * @param since first day on which it was met without a break, or the first that was looked at; null while it is not
  */
+@NamedInterface(propagate = false)
 public record ConditionCheck(
         RuleCondition condition,
         Verdict verdict,

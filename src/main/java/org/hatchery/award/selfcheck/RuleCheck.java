@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.hatchery.award.rule.Verdict;
 import org.hatchery.carrier.recognition.ConditionForce;
 import org.hatchery.carrier.recognition.RecognitionRule;
+import org.springframework.modulith.NamedInterface;
 
 /** Where a carrier stands with one rule of recognition: all that is required, and one of each group (认定规则自查). */
+@NamedInterface(propagate = false)
 public record RuleCheck(RecognitionRule rule, List<ConditionCheck> conditions) {
     /** A required condition that is missed decides, then one that is unknown; a rule without any condition tells nothing. */
     public Verdict verdict() {

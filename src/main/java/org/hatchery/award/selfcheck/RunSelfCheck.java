@@ -25,10 +25,12 @@ import org.hatchery.register.title.TitleKind;
 import org.hatchery.register.title.TitleKinds;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
 /** Use case: say which conditions of which title a party meets today, and by how much it misses the others. */
 @Service
+@NamedInterface(propagate = false)
 public class RunSelfCheck {
     private final CarrierDirectory carriers;
     private final CarrierPipelineDirectory pipelines;

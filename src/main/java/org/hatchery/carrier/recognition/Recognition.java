@@ -4,6 +4,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
@@ -94,6 +95,14 @@ public record Recognition(
         if (from.isBefore(opened)) {
             throw new Rejection(WRONG_DATES, "from", Words.say("carrier.title-begin-before-carrier", opened));
         }
+    }
+
+    /** Whether one and the same decision says so. */
+    public boolean isOfTheSameDecision(Recognition other) {
+        return recordedBy != null
+                && recordedBy.equals(other.recordedBy)
+                && level == other.level
+                && Objects.equals(recognitionClass, other.recognitionClass);
     }
 
     /** As it stands now, after a step that is told nowhere else, or none. */

@@ -127,6 +127,21 @@ public record Recognitions(List<Recognition> all) {
         return with(title.standing(again, null, null));
     }
 
+    /**
+     * Lets no two titles of one level and class stand at the same time.
+     *
+     * @throws Rejection ALREADY_REGISTERED when one does not end before the new one begins
+     */
+    public void mustLeaveRoomFor(Recognition next) {
+        if (all.stream()
+                .filter(known -> known.level() == next.level() && known.recognitionClass() == next.recognitionClass())
+                .filter(known -> known.tenure().everWas())
+                .anyMatch(known -> known.tenure().endsOn() == null
+                        || known.tenure().endsOn().isAfter(next.from()))) {
+            throw new Rejection(ALREADY_REGISTERED, "title", Words.say("carrier.recognition-held"));
+        }
+    }
+
     private void mustNotHave(Recognition title) {
         if (all.stream()
                 .filter(known -> known.tenure().everWas())

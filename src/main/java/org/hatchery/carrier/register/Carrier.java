@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierAmendment;
 import org.hatchery.carrier.profile.CarrierChange;
 import org.hatchery.carrier.profile.CarrierChanges;
@@ -77,6 +78,13 @@ public final class Carrier extends StoredCarrier {
     public void recognise(Recognition title) {
         title.mustFollow(profile.openedOn());
         recognitions = titles().and(title).all();
+    }
+
+    /** Whether the same decision was recorded, be it that it was put right or taken back since. */
+    boolean wasToldOf(Recognition title) {
+        return Stream.concat(
+                        recognitions.stream(), recognitionCorrections.stream().map(RecognitionCorrection::before))
+                .anyMatch(title::isOfTheSameDecision);
     }
 
     /** Records that a title was withdrawn; declined as {@link Recognitions#without} says. */

@@ -20,6 +20,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
+import org.hatchery.shared.mongo.Retries;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
@@ -32,11 +33,13 @@ import org.springframework.stereotype.Service;
 @Service
 @NamedInterface(propagate = false)
 public class ChangeCarrier {
+    private final Carriers carriers;
     private final CarrierDirectory directory;
     private final Change<Carrier> changes;
     private final Clock clock;
 
     ChangeCarrier(Carriers carriers, CarrierDirectory directory, Clock clock) {
+        this.carriers = carriers;
         this.directory = directory;
         this.changes = Change.by(carriers::save, Carrier::getVersion)
                 .unlessTaken(carrier -> RegisterCarrier.nameTaken(carrier, carriers, "name"));
@@ -48,6 +51,25 @@ public class ChangeCarrier {
         return change(id, expectedVersion, actor, carrier -> {
             Competence.check(title.level(), carrier, actor);
             carrier.recognise(title.recorded(signature(actor)));
+        });
+    }
+
+    /**
+     * Records a title that was decided on with competence, once, however often it is told.
+     *
+     * @param title with the signature of whoever decided
+     * @throws Rejection NOT_FOUND; ALREADY_REGISTERED for a title of its level and class that does not end before; what the
+     *     aggregate refuses; STALE
+     */
+    public Carrier recogniseDecided(CarrierId id, Recognition title) {
+        return Retries.whenLost(id, () -> {
+            Carrier carrier = carriers.findById(id).orElseThrow(() -> Rejection.notFound("carrier"));
+            if (carrier.wasToldOf(title)) {
+                return carrier;
+            }
+            carrier.titles().mustLeaveRoomFor(title);
+            carrier.recognise(title);
+            return carriers.save(carrier);
         });
     }
 

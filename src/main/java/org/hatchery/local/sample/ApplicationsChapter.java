@@ -1,6 +1,7 @@
 package org.hatchery.local.sample;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hatchery.application.calendar.WorkingDays;
 import org.hatchery.award.rule.AwardRuleDirectory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,6 +23,9 @@ class ApplicationsChapter implements SampleChapter {
 
     @Override
     public List<?> tell(Given given, Sample sample) {
-        return new ApplicationsMaker(given, sample, rules, calendar).make();
+        return Stream.concat(
+                        new ApplicationsMaker(given, sample, rules, calendar).make().stream(),
+                        new TitleApplicationsMaker(given, sample, calendar).make().stream())
+                .toList();
     }
 }

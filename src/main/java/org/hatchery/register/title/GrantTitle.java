@@ -68,8 +68,28 @@ public class GrantTitle {
         TitleCompetence.check(actor, grant.level(), found.region());
         var how = new TitleEvent(
                 TitleStep.GRANT, grant.from(), grant.documentNumber(), null, Signature.of(actor, clock.instant()));
-        Title title = Title.grant(found, grant, how, receipt, false)
-                .provedBy(attachments.file(files, actor.scope(), found.visibleTo(), "files"));
+        return record(
+                Title.grant(found, grant, how, receipt, false)
+                        .provedBy(attachments.file(files, actor.scope(), found.visibleTo(), "files")),
+                receipt);
+    }
+
+    /**
+     * Records a title that was decided on with competence, once, however often it is told; refused as any other.
+     *
+     * @param by whoever decided
+     */
+    public Title grantDecided(PartyKind holder, String key, Title.Grant grant, Receipt receipt, Signature by) {
+        FoundParty found = parties.find(holder, key).orElseThrow(() -> Rejection.notFound("holder"));
+        var how = new TitleEvent(TitleStep.GRANT, grant.from(), grant.documentNumber(), null, by);
+        Title title = Title.grant(found, grant, how, receipt, false);
+        return replayed(title, receipt).orElseGet(() -> {
+            check(found.party(), grant);
+            return record(title, receipt);
+        });
+    }
+
+    private Title record(Title title, @Nullable Receipt receipt) {
         makeRoom(title);
         try {
             return titles.save(title);

@@ -222,7 +222,7 @@ class AwardMoneyRaceTests {
 
     private String grant(Application one, boolean cumulative, int number) {
         var act = new ReviewApplication.Act(
-                ApplicationStep.GRANT, Yuan.of("100000"), "可叠加：县级奖励与上级奖励并行", null, cumulative, List.of());
+                ApplicationStep.GRANT, Yuan.of("100000"), "可叠加：县级奖励与上级奖励并行", null, cumulative, List.of(), null);
         return done(() -> reviewApplication.review(
                 one.getId(), one.getVersion(), act, bureau(one.getRule().payer().value(), number)));
     }

@@ -9,4 +9,5 @@ record AwardReachView(
         int eligible,
         int applied,
         List<ReachedIncubateeView> waiting,
+        int unread,
         @Nullable String next) {}

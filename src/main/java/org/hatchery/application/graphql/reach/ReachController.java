@@ -144,6 +144,7 @@ class ReachController {
                         .map(one -> new ReachedIncubateeView(
                                 GlobalId.of("Incubatee", one.incubatee().value()), one.name(), one.sum()))
                         .toList(),
+                found.unread(),
                 found.next() == null ? null : write(found.next()));
     }
 
