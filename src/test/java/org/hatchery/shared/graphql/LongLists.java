@@ -48,6 +48,7 @@ final class LongLists {
         copy("inspectionDraws", (copy, number) -> {});
         copy("inspections", (copy, number) -> {});
         copy("showcases", (copy, number) -> {});
+        copy("funds", (copy, number) -> {});
         copy("progressPublications", (copy, number) -> {
             copy.put("slot", "copied/" + number);
             copy.remove("corrects");
