@@ -50,8 +50,10 @@ class FundsChapter implements SampleChapter {
                 founded.plusMonths(4),
                 null,
                 founded.atStartOfDay().toInstant(ZoneOffset.UTC));
-        university.receive(city.asParty(), city.getId().value() + "/" + city.getStakes().get(0).number(), city.getStakes()
-                .get(0));
+        university.receive(
+                city.asParty(),
+                city.getId().value() + "/" + city.getStakes().get(0).number(),
+                city.getStakes().get(0));
         city.arrived(city.getStakes().get(0).number(), StakeState.PAYING);
         return List.of(city, university);
     }
@@ -66,10 +68,8 @@ class FundsChapter implements SampleChapter {
                 new ClauseId("SY-51"),
                 Yuan.of("1000000000"));
         Fund fund = Fund.found(new FundId("sample-fund-1"), origin, on, on.plusYears(8), null, null);
-        int fiscal = fund.promise(
-                ContributorKind.FISCAL, FundParty.named("沈阳市财政（示例）"), Yuan.of("200000000"), on, null);
-        int social = fund.promise(
-                ContributorKind.SOCIAL, FundParty.named("示例产业投资人"), Yuan.of("100000000"), on, null);
+        int fiscal = fund.promise(ContributorKind.FISCAL, FundParty.named("沈阳市财政（示例）"), Yuan.of("200000000"), on, null);
+        int social = fund.promise(ContributorKind.SOCIAL, FundParty.named("示例产业投资人"), Yuan.of("100000000"), on, null);
         fund.pay(fiscal, Yuan.of("80000000"), on.plusMonths(1), null);
         fund.pay(social, Yuan.of("30000000"), on.plusMonths(2), null);
         return fund;
@@ -98,9 +98,7 @@ class FundsChapter implements SampleChapter {
 
     private static void invest(Fund fund, Incubatee firm, LocalDate on) {
         var party = new FundParty(
-                FundParty.INCUBATEE,
-                firm.getId().value(),
-                firm.getParticulars().name());
+                FundParty.INCUBATEE, firm.getId().value(), firm.getParticulars().name());
         fund.invest(
                 new InvestmentWish(
                         party, null, InvestmentKind.SILENT_STAKE, Yuan.of("3000000"), null, 800, on.plusMonths(1)),
