@@ -1083,6 +1083,16 @@ export type AwardTiming =
   /** The text does not say (未写明). */
   | 'UNSTATED';
 
+/** Rate of the bank since a day (同期银行利率). */
+export type BankRateInput = {
+  /** First day (执行起始日). */
+  from: string;
+  /** Per cent a year, such as 4.35 (年利率, %). */
+  percent: string;
+  /** Where it is written (利率依据). */
+  source: string;
+};
+
 /** Figures that only the base knows; leave out what is unknown (年度数据). */
 export type BaseYearFiguresInput = {
   /** Investment in construction (建设投入). */
@@ -1659,6 +1669,16 @@ export type CloseCarrierInput = {
   reason: string;
 };
 
+/** A fund to close (注销内容). */
+export type CloseFundInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the fund (基金). */
+  fund: string;
+  /** When, not before anything that is recorded of it (注销日期). */
+  on: string;
+};
+
 /** An institution to close (关闭内容). */
 export type CloseInstitutionInput = {
   /** Version that was read (预期版本号). */
@@ -2059,6 +2079,19 @@ export type ContractSignedInput = {
   /** The other party (合同对方). */
   party: string;
 };
+
+/** What a contributor of a fund is (出资人类别). */
+export type ContributorKind =
+  /** A firm (企业). */
+  | 'FIRM'
+  /** Fiscal money (财政资金). */
+  | 'FISCAL'
+  /** A university, institute or another institution (高校院所等机构). */
+  | 'INSTITUTION'
+  /** The fund of which it is a sub-fund (母基金). */
+  | 'PARENT_FUND'
+  /** Other private money, such as that of alumni (社会资本). */
+  | 'SOCIAL';
 
 /** How an achievement is converted (转化方式). */
 export type ConversionMode =
@@ -2825,6 +2858,35 @@ export type ExamineContractInput = {
   technology?: string | null | undefined;
 };
 
+/** How an investment ends (退出内容). */
+export type ExitInvestmentInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the fund (基金). */
+  fund: string;
+  /** Number of the investment (投资序号). */
+  investment: number;
+  /** In which way; at the bank's rate only for public money that takes no profit (退出方式). */
+  kind: ExitKind;
+  /** When, not before it was invested (退出日期). */
+  on: string;
+  /** What came back; only for an exit at a price (转让价格). */
+  price?: string | null | undefined;
+  /** Bank's rates from the day of the investment on, only for an exit at them (同期银行利率). */
+  rates?: Array<BankRateInput>;
+  /** What the shares are worth by now; the gain over principal and interest is ceded (退出时股权价值). */
+  worth?: string | null | undefined;
+};
+
+/** In which way an investment ends (退出方式). */
+export type ExitKind =
+  /** Principal with interest at the bank's rate of those days (按同期银行利率本息退出). */
+  | 'BANK_RATE'
+  /** At a price (按价格转让退出). */
+  | 'PRICE'
+  /** Nothing came back (核销). */
+  | 'WRITTEN_OFF';
+
 /** Why a stay ended without graduation (退出原因). */
 export type ExitReason =
   /** Firm deregistered or team dissolved (注销或解散). */
@@ -3007,6 +3069,30 @@ export type FirmRowItemInput = {
   number: string;
 };
 
+/** A fund to found (基金内容). */
+export type FoundFundInput = {
+  /** Global id of the clause that asks for it (对应条款). */
+  clause?: string | null | undefined;
+  /** Last day of its term, not before it was founded (存续期届满日). */
+  endsOn?: string | null | undefined;
+  /** Day on which it was founded (设立日期). */
+  foundedOn: string;
+  /** Global id of the institution that founds it; left out for a division (发起机构). */
+  founder?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the fund (幂等键). */
+  idempotencyKey: string;
+  /** What it is (基金类别). */
+  kind: FundKind;
+  /** Name (基金名称). */
+  name: string;
+  /** Global id of the fund of which it is a sub-fund (母基金). */
+  parent?: string | null | undefined;
+  /** Division for which it works: the caller's own or one below it; that of the institution where one founds it (行政区划). */
+  region: string;
+  /** Size that it is to reach (目标规模). */
+  targetSize?: string | null | undefined;
+};
+
 /** Who founded a firm or team (创业者类型). */
 export type FounderKind =
   /** Foreigner (外籍人员). */
@@ -3022,6 +3108,20 @@ export type FounderKind =
   /** Student or recent graduate (大学生). */
   | 'STUDENT';
 
+/** Which funds; all conditions hold together (基金筛选条件). */
+export type FundFilter = {
+  /** Founded then (设立日期). */
+  foundedOn?: DayRange | null | undefined;
+  /** Of one of these kinds (基金类别). */
+  kinds?: Array<FundKind> | null | undefined;
+  /** Sub-funds of this one (母基金). */
+  parent?: string | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (基金状态). */
+  states?: Array<FundState> | null | undefined;
+};
+
 /** What is right about an investment (正确内容). */
 export type FundInvestmentInput = {
   /** How much, more than zero (投资金额). */
@@ -3034,6 +3134,53 @@ export type FundInvestmentInput = {
   firmName: string;
   /** Day on which it was paid in, not before the carrier opened and at most today (投资日期). */
   on: string;
+};
+
+/** What a fund is (基金类别). */
+export type FundKind =
+  /** Fund for the conversion of achievements (科技成果转化基金). */
+  | 'CONVERSION'
+  /** Guiding fund of an authority (科技成果转化引导基金). */
+  | 'GUIDING'
+  /** Fund for the use of intellectual property (知识产权运营基金). */
+  | 'IP_OPERATION'
+  /** Pool in which several put money together (合作基金池). */
+  | 'POOL';
+
+/** Order of such a list (基金排序). */
+export type FundSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: FundSortField;
+};
+
+/** By what such a list can be ordered (基金排序依据). */
+export type FundSortField =
+  /** Last day of its term (存续期届满日). */
+  | 'ENDS_ON'
+  /** Day on which it was founded (设立日期). */
+  | 'FOUNDED_ON';
+
+/** Whether a fund works (基金状态). */
+export type FundState =
+  /** It is closed (已注销). */
+  | 'CLOSED'
+  /** It works (存续). */
+  | 'OPEN';
+
+/** Money for a sub-fund (子基金出资内容). */
+export type FundSubFundInput = {
+  /** How much (出资金额). */
+  amount: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the fund (基金). */
+  fund: string;
+  /** When, not before either was founded (出资日期). */
+  on: string;
+  /** Global id of the sub-fund (子基金). */
+  subFund: string;
 };
 
 /** What is compared with a bound (比较的量). */
@@ -3611,6 +3758,37 @@ export type InstitutionSortField =
   /** Day on which it came on the register (登记日期). */
   | 'REGISTERED_ON';
 
+/** An investment (投资内容). */
+export type InvestFromFundInput = {
+  /** Global id of the achievement that the firm converts; an exit with a gain to cede needs it (转化的科技成果). */
+  achievement?: string | null | undefined;
+  /** How much (投资金额). */
+  amount: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the firm (被投企业). */
+  firm: string;
+  /** Global id of the fund (基金). */
+  fund: string;
+  /** Part of it that is granted first; only for a grant with an investment (其中拨款). */
+  grant?: string | null | undefined;
+  /** How it is invested (投资方式). */
+  kind: InvestmentKind;
+  /** When, within the term of the fund (投资日期). */
+  on: string;
+  /** Share in the firm, in hundredths of a per cent; may be left out for a grant alone (持股比例, 万分之一). */
+  share?: number | null | undefined;
+};
+
+/** How a fund invests (投资方式). */
+export type InvestmentKind =
+  /** Shares with all their rights (股权投资). */
+  | 'EQUITY'
+  /** A grant that is joined with an investment (拨投结合). */
+  | 'GRANT_PLUS_INVESTMENT'
+  /** Public money that neither manages nor votes nor takes profit (政府投资, 不经营、不投票、不取利). */
+  | 'SILENT_STAKE';
+
 /** Who is invited to be what; only the fields that limit the role are given (邀请内容). */
 export type InvitePersonInput = {
   /** For PROVIDER: the pilot-test base (中试基地). */
@@ -4131,6 +4309,20 @@ export type PayAwardsInput = {
   idempotencyKey: string;
   /** Division that pays, the caller's own (支付地区). */
   region: string;
+};
+
+/** What came in of a promise (实缴内容). */
+export type PayIntoFundInput = {
+  /** How much (实缴金额). */
+  amount: string;
+  /** Number of the contribution (出资序号). */
+  contribution: number;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the fund (基金). */
+  fund: string;
+  /** When, not before it was promised (到账日期). */
+  on: string;
 };
 
 /** Payment of a project by voucher (支付内容). */
@@ -4775,6 +4967,24 @@ export type ProgressVerdict =
   | 'CLOSE'
   /** It is to be mended (退回补正). */
   | 'RETURN';
+
+/** What somebody promises to a fund (认缴内容). */
+export type PromiseToFundInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the fund (基金). */
+  fund: string;
+  /** Global id of an institution of the register (出资机构). */
+  institution?: string | null | undefined;
+  /** What whoever promises is; the fund of which it is a sub-fund pays on its own page (出资人类别). */
+  kind: ContributorKind;
+  /** Name; that of the register where an institution is named (出资人名称). */
+  name?: string | null | undefined;
+  /** When, not before the fund was founded (认缴日期). */
+  on: string;
+  /** How much (认缴金额). */
+  promised: string;
+};
 
 /** What is to be tested where (申请内容). */
 export type ProposePilotProjectInput = {
@@ -7317,6 +7527,17 @@ export type StageDaysInput = {
   stage: ClaimStage;
 };
 
+/** Where money put into a sub-fund stands (办理状态). */
+export type StakeState =
+  /** There (已到账). */
+  | 'PAID'
+  /** On its way: gone here, not there yet (划转中). */
+  | 'PAYING'
+  /** On its way back (退回中). */
+  | 'RETURNING'
+  /** Back, and void (已作废). */
+  | 'VOIDED';
+
 /** Begin of a service (开始内容). */
 export type StartOrderInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
@@ -8313,6 +8534,18 @@ export type VoidCarrierMeansInput = {
   since: string;
 };
 
+/** An entry to void (作废内容). */
+export type VoidFundEntryInput = {
+  /** Number of the promise, payment, stake, investment or exit (记录序号). */
+  entry: number;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the fund (基金). */
+  fund: string;
+  /** Why (作废原因). */
+  reason: string;
+};
+
 /** An investment that never was (作废内容). */
 export type VoidFundInvestmentInput = {
   /** Global id of the carrier (载体). */
@@ -9031,7 +9264,15 @@ export type FollowUpFragment = { __typename: 'FollowUp', kind: OutcomeKind, name
 
 export type FormerNameFragment = { __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } };
 
+export type FundActionsFragment = { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean };
+
+export type FundDetailsFragment = { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } };
+
+export type FundHoldingRowFragment = { __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null };
+
 export type FundInvestmentFragment = { __typename: 'FundInvestment', number: number, on: string, firmName: string, creditCode: string, amount: string, documentNumber: string | null };
+
+export type FundSummaryFragment = { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } };
 
 export type FunnelFragment = { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> };
 
@@ -9063,6 +9304,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -9662,6 +9904,7 @@ export type ApplicationReviewQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -9881,6 +10124,13 @@ export type CloseCarrierMutationVariables = Exact<{
 
 
 export type CloseCarrierMutation = { closeCarrier: { __typename: 'CloseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, state: TitleState, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CloseFundMutationVariables = Exact<{
+  input: CloseFundInput;
+}>;
+
+
+export type CloseFundMutation = { closeFund: { __typename: 'CloseFundPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CloseInstitutionMutationVariables = Exact<{
   input: CloseInstitutionInput;
@@ -10135,6 +10385,13 @@ export type ExamineContractMutationVariables = Exact<{
 
 export type ExamineContractMutation = { examineContract: { __typename: 'ExamineContractPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ExitInvestmentMutationVariables = Exact<{
+  input: ExitInvestmentInput;
+}>;
+
+
+export type ExitInvestmentMutation = { exitInvestment: { __typename: 'ExitInvestmentPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ExportProgressQueryVariables = Exact<{
   export: string;
 }>;
@@ -10148,6 +10405,40 @@ export type ExtendTaskMutationVariables = Exact<{
 
 
 export type ExtendTaskMutation = { extendTask: { __typename: 'ExtendTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type FoundFundMutationVariables = Exact<{
+  input: FoundFundInput;
+}>;
+
+
+export type FoundFundMutation = { foundFund: { __typename: 'FoundFundPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type FundListQueryVariables = Exact<{
+  filter?: FundFilter | null | undefined;
+  orderBy?: FundSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type FundListQuery = { funds: { __typename: 'FundConnection', totalCount?: number, edges: Array<{ __typename: 'FundEdge', cursor: string, node: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type FundPageQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type FundPageQuery = { fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null };
+
+export type FundSubFundMutationVariables = Exact<{
+  input: FundSubFundInput;
+}>;
+
+
+export type FundSubFundMutation = { fundSubFund: { __typename: 'FundSubFundPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type GrantLockExceptionMutationVariables = Exact<{
   input: GrantLockExceptionInput;
@@ -10276,6 +10567,13 @@ export type InstrumentOpennessListQueryVariables = Exact<{
 
 export type InstrumentOpennessListQuery = { pilotBases: { __typename: 'PilotBaseConnection', totalCount?: number, edges: Array<{ __typename: 'PilotBaseEdge', cursor: string, node: { __typename: 'PilotBase', id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, institution: { __typename: 'Institution', id: string, name: string } | null, openness: { __typename: 'InstrumentOpenness', year: number, openHours: number, usedHours: number, outsideHours: number, outsideShare: number | null, outsideUsers: number, income: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type InvestFromFundMutationVariables = Exact<{
+  input: InvestFromFundInput;
+}>;
+
+
+export type InvestFromFundMutation = { investFromFund: { __typename: 'InvestFromFundPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type IssueVoucherMutationVariables = Exact<{
   input: IssueVoucherInput;
 }>;
@@ -10379,6 +10677,13 @@ export type PayAwardsMutationVariables = Exact<{
 
 
 export type PayAwardsMutation = { payAwards: { __typename: 'PayAwardsPayload', batch: { __typename: 'AwardBatch', id: string, on: string, count: number, total: string, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PayIntoFundMutationVariables = Exact<{
+  input: PayIntoFundInput;
+}>;
+
+
+export type PayIntoFundMutation = { payIntoFund: { __typename: 'PayIntoFundPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PayoutListQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
@@ -10519,6 +10824,13 @@ export type ProgrammeRecordsQueryVariables = Exact<{
 
 
 export type ProgrammeRecordsQuery = { programme: { __typename: 'Programme', id: string, title: string, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, settlements: { __typename: 'SettlementConnection', totalCount: number, edges: Array<{ __typename: 'SettlementEdge', cursor: string, node: { __typename: 'Settlement', id: string, on: string, total: string, done: boolean, by: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type PromiseToFundMutationVariables = Exact<{
+  input: PromiseToFundInput;
+}>;
+
+
+export type PromiseToFundMutation = { promiseToFund: { __typename: 'PromiseToFundPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ProposePolicyMutationVariables = Exact<{
   input: ProposePolicyInput;
@@ -11233,6 +11545,13 @@ export type UpholdTitleMutationVariables = Exact<{
 
 export type UpholdTitleMutation = { upholdTitle: { __typename: 'UpholdTitlePayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> | null, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean, contest: boolean, uphold: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type VoidFundEntryMutationVariables = Exact<{
+  input: VoidFundEntryInput;
+}>;
+
+
+export type VoidFundEntryMutation = { voidFundEntry: { __typename: 'VoidFundEntryPayload', fund: { __typename: 'Fund', id: string, version: number, name: string, kind: FundKind, targetSize: string | null, foundedOn: string, endsOn: string | null, state: FundState, closedOn: string | null, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } | null, contributions: Array<{ __typename: 'FundContribution', number: number, kind: ContributorKind, promised: string, promisedOn: string, paidIn: string, contributor: { __typename: 'FundParty', subject: string | null, name: string }, payments: Array<{ __typename: 'FundPayment', number: number, amount: string, on: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, stakes: Array<{ __typename: 'SubFundStake', number: number, amount: string, on: string, state: StakeState, subFund: { __typename: 'FundParty', subject: string | null, name: string }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, founder: { __typename: 'FundParty', subject: string | null, name: string } | null, parent: { __typename: 'FundParty', subject: string | null, name: string } | null, sums: { __typename: 'FundSums', promised: string, paidIn: string, invested: string, inSubFunds: string, returned: string, available: string, ceded: string } | null, viewerCan: { __typename: 'FundActions', contribute: boolean, invest: boolean, exit: boolean, correct: boolean, close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type VoidRecognitionMutationVariables = Exact<{
   input: VoidRecognitionInput;
 }>;
@@ -11366,6 +11685,7 @@ export type AchievementPackagePageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -11503,6 +11823,7 @@ export type ApplicationPageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -11627,6 +11948,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -11811,6 +12133,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'EvaluationRun', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Firm', id: string }
+          | { __typename: 'Fund', id: string }
           | { __typename: 'Import', id: string }
           | { __typename: 'ImportRow', id: string }
           | { __typename: 'Inspection', id: string }
@@ -11880,6 +12203,16 @@ export type MyBookingsQueryVariables = Exact<{
 
 
 export type MyBookingsQuery = { bookings: { __typename: 'BookingConnection', totalCount?: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, base: { __typename: 'PilotBase', id: string, address: string | null, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null } | null, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyFundHoldingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MyFundHoldingsQuery = { funds: { __typename: 'FundConnection', edges: Array<{ __typename: 'FundEdge', cursor: string, node: { __typename: 'Fund', id: string, name: string, kind: FundKind, region: { __typename: 'Region', id: string, code: string, name: string }, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyPayeeAccountQueryVariables = Exact<{
   party: string;
@@ -12245,6 +12578,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -12324,6 +12658,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -12380,6 +12715,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'EvaluationRun', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Firm', id: string }
+          | { __typename: 'Fund', id: string }
           | { __typename: 'Import', id: string }
           | { __typename: 'ImportRow', id: string }
           | { __typename: 'Inspection', id: string }
@@ -12713,6 +13049,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'EvaluationRun', id: string }
             | { __typename: 'Export', id: string }
             | { __typename: 'Firm', id: string }
+            | { __typename: 'Fund', id: string }
             | { __typename: 'Import', id: string }
             | { __typename: 'ImportRow', id: string }
             | { __typename: 'Inspection', id: string }
@@ -13037,6 +13374,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -13133,6 +13471,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -13191,6 +13530,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -13265,6 +13605,7 @@ export type StayPageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
@@ -13798,6 +14139,7 @@ export interface Operations {
   ClearTitle: TypedDocumentNode<ClearTitleMutation, ClearTitleMutationVariables>;
   ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
   CloseCarrier: TypedDocumentNode<CloseCarrierMutation, CloseCarrierMutationVariables>;
+  CloseFund: TypedDocumentNode<CloseFundMutation, CloseFundMutationVariables>;
   CloseInstitution: TypedDocumentNode<CloseInstitutionMutation, CloseInstitutionMutationVariables>;
   CloseOrder: TypedDocumentNode<CloseOrderMutation, CloseOrderMutationVariables>;
   CloseReportPeriod: TypedDocumentNode<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
@@ -13857,13 +14199,18 @@ export interface Operations {
   EvaluationList: TypedDocumentNode<EvaluationListQuery, EvaluationListQueryVariables>;
   EvaluationSchemes: TypedDocumentNode<EvaluationSchemesQuery, EvaluationSchemesQueryVariables>;
   ExamineContract: TypedDocumentNode<ExamineContractMutation, ExamineContractMutationVariables>;
+  ExitInvestment: TypedDocumentNode<ExitInvestmentMutation, ExitInvestmentMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
   ExtendIncubation: TypedDocumentNode<ExtendIncubationMutation, ExtendIncubationMutationVariables>;
   ExtendTask: TypedDocumentNode<ExtendTaskMutation, ExtendTaskMutationVariables>;
   FileAchievement: TypedDocumentNode<FileAchievementMutation, FileAchievementMutationVariables>;
   FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
   FirmRow: TypedDocumentNode<FirmRowQuery, FirmRowQueryVariables>;
+  FoundFund: TypedDocumentNode<FoundFundMutation, FoundFundMutationVariables>;
   FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
+  FundList: TypedDocumentNode<FundListQuery, FundListQueryVariables>;
+  FundPage: TypedDocumentNode<FundPageQuery, FundPageQueryVariables>;
+  FundSubFund: TypedDocumentNode<FundSubFundMutation, FundSubFundMutationVariables>;
   GiveContractNotice: TypedDocumentNode<GiveContractNoticeMutation, GiveContractNoticeMutationVariables>;
   GraduateIncubatee: TypedDocumentNode<GraduateIncubateeMutation, GraduateIncubateeMutationVariables>;
   GrantLockException: TypedDocumentNode<GrantLockExceptionMutation, GrantLockExceptionMutationVariables>;
@@ -13886,6 +14233,7 @@ export interface Operations {
   InstitutionSearch: TypedDocumentNode<InstitutionSearchQuery, InstitutionSearchQueryVariables>;
   InstrumentOpenness: TypedDocumentNode<InstrumentOpennessQuery, InstrumentOpennessQueryVariables>;
   InstrumentOpennessList: TypedDocumentNode<InstrumentOpennessListQuery, InstrumentOpennessListQueryVariables>;
+  InvestFromFund: TypedDocumentNode<InvestFromFundMutation, InvestFromFundMutationVariables>;
   InvitePerson: TypedDocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   JudgeProgress: TypedDocumentNode<JudgeProgressMutation, JudgeProgressMutationVariables>;
@@ -13904,6 +14252,7 @@ export interface Operations {
   MyBookings: TypedDocumentNode<MyBookingsQuery, MyBookingsQueryVariables>;
   MyCatalogue: TypedDocumentNode<MyCatalogueQuery, MyCatalogueQueryVariables>;
   MyExports: TypedDocumentNode<MyExportsQuery, MyExportsQueryVariables>;
+  MyFundHoldings: TypedDocumentNode<MyFundHoldingsQuery, MyFundHoldingsQueryVariables>;
   MyImports: TypedDocumentNode<MyImportsQuery, MyImportsQueryVariables>;
   MyPayeeAccount: TypedDocumentNode<MyPayeeAccountQuery, MyPayeeAccountQueryVariables>;
   MyPayouts: TypedDocumentNode<MyPayoutsQuery, MyPayoutsQueryVariables>;
@@ -13922,6 +14271,7 @@ export interface Operations {
   OverdueConversions: TypedDocumentNode<OverdueConversionsQuery, OverdueConversionsQueryVariables>;
   OverdueTasks: TypedDocumentNode<OverdueTasksQuery, OverdueTasksQueryVariables>;
   PayAwards: TypedDocumentNode<PayAwardsMutation, PayAwardsMutationVariables>;
+  PayIntoFund: TypedDocumentNode<PayIntoFundMutation, PayIntoFundMutationVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
   PeopleList: TypedDocumentNode<PeopleListQuery, PeopleListQueryVariables>;
@@ -13944,6 +14294,7 @@ export interface Operations {
   ProgrammeList: TypedDocumentNode<ProgrammeListQuery, ProgrammeListQueryVariables>;
   ProgrammePage: TypedDocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
   ProgrammeRecords: TypedDocumentNode<ProgrammeRecordsQuery, ProgrammeRecordsQueryVariables>;
+  PromiseToFund: TypedDocumentNode<PromiseToFundMutation, PromiseToFundMutationVariables>;
   ProposePilotProject: TypedDocumentNode<ProposePilotProjectMutation, ProposePilotProjectMutationVariables>;
   ProposePolicy: TypedDocumentNode<ProposePolicyMutation, ProposePolicyMutationVariables>;
   ProposeShowcase: TypedDocumentNode<ProposeShowcaseMutation, ProposeShowcaseMutationVariables>;
@@ -14120,6 +14471,7 @@ export interface Operations {
   VerifyReport: TypedDocumentNode<VerifyReportQuery, VerifyReportQueryVariables>;
   Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
   VoidCarrierMeans: TypedDocumentNode<VoidCarrierMeansMutation, VoidCarrierMeansMutationVariables>;
+  VoidFundEntry: TypedDocumentNode<VoidFundEntryMutation, VoidFundEntryMutationVariables>;
   VoidFundInvestment: TypedDocumentNode<VoidFundInvestmentMutation, VoidFundInvestmentMutationVariables>;
   VoidGraduateYear: TypedDocumentNode<VoidGraduateYearMutation, VoidGraduateYearMutationVariables>;
   VoidGrowthLabel: TypedDocumentNode<VoidGrowthLabelMutation, VoidGrowthLabelMutationVariables>;

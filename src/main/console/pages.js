@@ -9,6 +9,7 @@ import application from './application/pages.js';
 import transfer from './transfer/pages.js';
 import trade from './trade/pages.js';
 import supervision from './supervision/pages.js';
+import fund from './fund/pages.js';
 import admin from './admin/pages.js';
 
-export default [home, manager, firm, provider, bureau, vouchers, application, transfer, trade, supervision, everyone, admin, told];
+export default [home, manager, firm, provider, bureau, vouchers, application, transfer, fund, trade, supervision, everyone, admin, told];

@@ -106,6 +106,11 @@ final class Flags {
             ShowcaseActions.publish     publishShowcase
             ShowcaseActions.correct     correctShowcase
             ShowcaseActions.takeOver    takeOverShowcase
+            FundActions.contribute      promiseToFund payIntoFund
+            FundActions.invest          investFromFund fundSubFund
+            FundActions.exit            exitInvestment
+            FundActions.correct         voidFundEntry
+            FundActions.close           closeFund
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

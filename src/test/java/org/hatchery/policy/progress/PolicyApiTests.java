@@ -109,8 +109,8 @@ class PolicyApiTests {
     void areFoundByNatureReliabilityAndMetric() {
         assertThat(indicators(Map.of("natures", List.of("DEADLINE")))).hasSize(4);
         assertThat(indicators(Map.of("reliabilities", List.of("CORRUPT")))).hasSize(18);
-        assertThat(indicators(Map.of("measured", true))).hasSize(54);
-        assertThat(indicators(Map.of("measured", false))).hasSize(32);
+        assertThat(indicators(Map.of("measured", true))).hasSize(55);
+        assertThat(indicators(Map.of("measured", false))).hasSize(31);
         assertThat(indicators(Map.of("document", REPEALED, "natures", List.of("TARGET"))))
                 .hasSize(16);
     }

@@ -155,7 +155,7 @@ class PolicyDataTests {
     void measureInTheUnitOfTheMetric() {
         assertThat(targets)
                 .filteredOn(target -> target.metric() != null)
-                .hasSize(54)
+                .hasSize(55)
                 .allSatisfy(target -> assertThat(catalogue.find(target.metric()).map(Metric::unit))
                         .as(target.indicator())
                         .contains(COUNTED_AS.getOrDefault(target.unit(), target.unit())));

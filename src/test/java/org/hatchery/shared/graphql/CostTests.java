@@ -153,6 +153,7 @@ class CostTests {
         chosen.put("publication", GlobalId.of("Publication", any("progressPublications", "_id")));
         chosen.put("draw", GlobalId.of("InspectionDraw", any("inspectionDraws", "_id")));
         chosen.put("inspection", GlobalId.of("Inspection", any("inspections", "_id")));
+        chosen.put("fund", GlobalId.of("Fund", any("funds", "_id")));
         chosen.put("showcase", GlobalId.of("Showcase", any("showcases", "_id")));
         chosen.put("evaluation", GlobalId.of("EvaluationRun", any("evaluationRuns", "_id")));
         chosen.put("webhook", GlobalId.of("Webhook", any("webhooks", "_id")));

@@ -49,6 +49,7 @@ final class LongLists {
         copy("inspections", (copy, number) -> {});
         copy("showcases", (copy, number) -> {});
         copy("achievementPackages", (copy, number) -> {});
+        copy("funds", (copy, number) -> {});
         copy("progressPublications", (copy, number) -> {
             copy.put("slot", "copied/" + number);
             copy.remove("corrects");

@@ -1,0 +1,110 @@
+package org.hatchery.fund.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import org.hatchery.fund.capital.Contribution;
+import org.hatchery.fund.capital.ContributorKind;
+import org.hatchery.fund.capital.FundId;
+import org.hatchery.fund.capital.FundParty;
+import org.hatchery.fund.capital.FundPayment;
+import org.hatchery.fund.capital.FundVoid;
+import org.hatchery.fund.investment.ExitKind;
+import org.hatchery.fund.investment.ExitWish;
+import org.hatchery.fund.investment.FundHolding;
+import org.hatchery.fund.investment.InvestmentExit;
+import org.hatchery.fund.investment.InvestmentKind;
+import org.hatchery.fund.investment.InvestmentWish;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+
+/** The money of a fund … */
+class FundMoneyTests {
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+    private static final FundParty FIRM = FundParty.named("企业");
+
+    /** Whatever is done in whatever order, counted again in whole fen. */
+    @Property(tries = 300)
+    void alwaysAddsUp(@ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 59_999) Integer> draws) {
+        Fund fund = Fund.found(
+                new FundId("walk"),
+                new Fund.Origin("试验基金", FundKind.POOL, new RegionCode("530112"), null, null, null, null),
+                DAY,
+                null,
+                null,
+                null);
+        int declined = 0;
+        for (int draw : draws) {
+            FundSums before = fund.sums();
+            try {
+                act(fund, draw % 6, draw / 6);
+            } catch (Rejection refused) {
+                declined++;
+                assertThat(fund.sums()).isEqualTo(before);
+            }
+            FundSums sums = fund.sums();
+            assertThat(sums.available().hundredths()).isEqualTo(counted(fund)).isNotNegative();
+            assertThat(sums.paidIn().isMoreThan(sums.promised())).isFalse();
+            assertThat(fund.getContributions()).allMatch(one -> !one.paidIn().isMoreThan(one.promised()));
+        }
+        Statistics.label("investments")
+                .collect(fund.getInvestments().isEmpty() ? "none" : "some")
+                .coverage(coverage -> coverage.check("some").percentage(share -> share > 20));
+        Statistics.label("declined").collect(declined > 0);
+    }
+
+    private static void act(Fund fund, int what, int amount) {
+        Yuan much = new Yuan(amount + 1);
+        List<Integer> contributions =
+                fund.getContributions().stream().map(Contribution::number).toList();
+        List<Integer> investments =
+                fund.getInvestments().stream().map(FundHolding::number).toList();
+        switch (what) {
+            case 0 ->
+                fund.promise(ContributorKind.SOCIAL, FundParty.named("出资人"), new Yuan(20L * amount + 1), DAY, null);
+            case 1, 2 -> fund.pay(any(contributions, amount), much, DAY, null);
+            case 3 -> fund.invest(new InvestmentWish(FIRM, null, InvestmentKind.EQUITY, much, null, 1, DAY), null);
+            case 4 ->
+                fund.exit(
+                        any(investments, amount),
+                        new ExitWish(ExitKind.PRICE, DAY, much, null, List.of()),
+                        List.of(),
+                        null);
+            default -> fund.without(1 + amount % 30, new FundVoid("登记有误", null), Instant.EPOCH);
+        }
+    }
+
+    /** One of them, or none there is. */
+    private static int any(List<Integer> numbers, int draw) {
+        return numbers.isEmpty() ? 99 : numbers.get(draw % numbers.size());
+    }
+
+    /** Entry by entry, as somebody with a pencil would. */
+    private static long counted(Fund fund) {
+        long left = 0;
+        for (Contribution one : fund.getContributions()) {
+            for (FundPayment paid : one.payments()) {
+                left += one.voided() == null && paid.voided() == null
+                        ? paid.amount().hundredths()
+                        : 0;
+            }
+        }
+        for (FundHolding one : fund.getInvestments()) {
+            left -= one.voided() == null ? one.facts().amount().hundredths() : 0;
+            for (InvestmentExit exit : one.exits()) {
+                left += one.voided() == null && exit.voided() == null
+                        ? exit.proceeds().hundredths()
+                        : 0;
+            }
+        }
+        return left;
+    }
+}
