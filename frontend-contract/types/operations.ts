@@ -11754,6 +11754,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Fund', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Inspection', id: string }
