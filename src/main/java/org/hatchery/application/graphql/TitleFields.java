@@ -2,7 +2,6 @@ package org.hatchery.application.graphql;
 
 import org.hatchery.application.paper.SoughtTitle;
 import org.hatchery.application.paper.SoughtTitleSort;
-import org.hatchery.application.paper.TitleGrant;
 import org.hatchery.register.title.TitleKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -32,9 +31,8 @@ class TitleFields {
                 sought.recognitionClass());
     }
 
-    /** While the register has not answered, nothing was given yet. */
     @SchemaMapping(typeName = ApplicationView.TYPE)
-    @Nullable TitleGrant givenTitle(ApplicationView one) {
-        return one.told().titleGrant().filter(given -> !given.isUnderWay()).orElse(null);
+    @Nullable GivenTitleView givenTitle(ApplicationView one) {
+        return one.told().titleGrant().map(GivenTitleView::of).orElse(null);
     }
 }

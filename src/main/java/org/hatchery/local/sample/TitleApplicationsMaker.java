@@ -37,7 +37,7 @@ final class TitleApplicationsMaker {
     private static final Sentence BASE = new Sentence("市级科技成果转化基地", "city base for the conversion of achievements");
     private static final Sentence RECOGNITION = new Sentence("科技企业孵化器认定", "Recognition as an incubator");
     private static final Sentence CLAUSE =
-            new Sentence("《沈阳市促进科技成果本地转化行动方案》三(三)", "Plan of Shenyang for the conversion of achievements, three (3)");
+            new Sentence("《沈阳市促进科技成果本地转化行动方案》三（三）", "Plan of Shenyang for the conversion of achievements, three (3)");
 
     private final Given given;
     private final WorkingDays calendar;
