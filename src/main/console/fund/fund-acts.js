@@ -10,7 +10,7 @@ const named = (one) => ({ value: one.id, label: one.name });
 const institutions = async (text) => rows((await ask('InstitutionSearch', { first: 20, filter: text ? { text } : {} })).institutions).map(named);
 const funds = async () => rows((await ask('FundList', { first: 100, filter: { states: ['OPEN'] } })).funds);
 const parents = async (text) => (await funds()).filter((one) => !one.parent && (!text || one.name.includes(text))).map(named);
-const below = (fund) => async (text) => rows((await ask('FundList', { first: 100, filter: { parent: fund.id, states: ['OPEN'] } })).funds).filter((one) => !text || one.name.includes(text)).map(named);
+const below = (fund) => async (text) => rows((await ask('FundList', { first: 100, filter: { parentFund: fund.id, states: ['OPEN'] } })).funds).filter((one) => !text || one.name.includes(text)).map(named);
 
 /** Firms in incubation and on the register; a unit knows the latter by their codes alone. */
 const firms = async (text) => {
@@ -55,4 +55,4 @@ const entries = (one) => [
   ...live(one.investments).flatMap((each) => numbered(live(each.exits), (end) => `${each.firm.name} ${end.on} ${end.proceeds}`)),
 ];
 export const without = (one) => on(one, { operation: 'VoidFundEntry', title: ['作废记录', 'Void an entry'], fields: { entry: { options: entries(one) } }, done: ['已作废', 'Voided'] });
-export const close = (one) => on(one, { operation: 'CloseFund', title: ['注销基金', 'Close the fund'], values: { on: today() }, done: ['已注销', 'Closed'] });
+export const close = (one) => on(one, { operation: 'CloseFund', title: ['注销基金', 'Close the fund'], values: { on: today(), ...(one.sums ? { paidOut: one.sums.available } : {}) }, done: ['已注销', 'Closed'] });

@@ -39,7 +39,7 @@ export default class Fund extends Page {
     const one = this.data;
     return html`<div class="stackup">${card('', html`<p>${mark(word('FundState', one.state), one.state === 'OPEN' ? 'good' : 'wait')} ${word('FundKind', one.kind)}</p>${this.clause()}
       ${facts('Fund', one, [{ label: label('Fund', 'region'), value: one.region.name }, { label: label('Fund', 'founder'), value: one.founder ? one.founder.name : one.region.name }, { label: label('Fund', 'parent'), value: link(one.parent) }, 'targetSize', 'foundedOn', 'endsOn', 'closedOn'])}`)}
-      ${one.sums ? card(say(['资金合计', 'What adds up']), facts('FundSums', one.sums, ['promised', 'paidIn', 'invested', 'inSubFunds', 'returned', 'available', 'ceded'])) : ''}
+      ${one.sums ? card(say(['资金合计', 'What adds up']), facts('FundSums', one.sums, ['promised', 'paidIn', 'invested', 'inSubFunds', 'returned', 'paidOut', 'available', 'ceded'])) : ''}
       ${one.contributions.length ? card(say(['出资', 'Contributions']), grid('FundContribution', one.contributions, ['number', { label: label('FundContribution', 'contributor'), show: (each) => (each.kind === 'PARENT_FUND' ? link(each.contributor) : each.contributor.name) }, 'kind', 'promised', 'promisedOn', 'paidIn', voided])) : ''}
       ${one.stakes.length ? card(say(['子基金', 'Sub-funds']), grid('SubFundStake', one.stakes, ['number', { label: label('SubFundStake', 'subFund'), show: (each) => link(each.subFund) }, 'amount', 'on', 'state', voided])) : ''}
       ${one.investments.length ? card(say(['投资', 'Investments']), grid('FundHolding', one.investments, ['number', ...investmentColumns, held, ended, voided])) : ''}</div>`;

@@ -12,5 +12,5 @@ export const held = { label: ['状态', 'State'], show: (one) => (one.voided ? s
 /** The end that counts: in which way, when, what came back, what was ceded to whom. */
 export const ended = {
   label: ['退出', 'Exit'],
-  show: (one) => one.exits.filter((end) => !end.voided).map((end) => [word('ExitKind', end.kind), day(end.on), yuan(end.proceeds), ...end.ceded.map((each) => `${each.owner} ${yuan(each.amount)}`)].join(' · ')).join('') || '—',
+  show: (one) => one.exits.filter((end) => !end.voided).map((end) => [word('ExitKind', end.kind), day(end.on), yuan(end.proceeds), ...end.ceded.map((each) => `${each.owner || say(['成果所有人', 'Owner of the achievement'])} ${yuan(each.amount)}`)].join(' · ')).join('') || '—',
 };

@@ -53,7 +53,8 @@ class LedListsTests {
             Map.entry("rule", "AwardRule"),
             Map.entry("batch", "AwardBatch"),
             Map.entry("unit", "Institution"),
-            Map.entry("draw", "InspectionDraw"));
+            Map.entry("draw", "InspectionDraw"),
+            Map.entry("parentFund", "Fund"));
 
     /**
      * Peers stand in as many orders as there are metrics: theirs is made of what the year, kind and level leave. What comes

@@ -217,8 +217,13 @@ class FundTests {
         exit.putAll(Map.of("kind", "PRICE", "price", "120.00", "on", funds.day(2)));
         JsonNode ended = done(funds.on("ExitInvestment", invested, exit));
         isDeclined(funds.on("CloseFund", ended, Map.of("on", funds.day(3))), "WRONG_DATES", "on");
-        JsonNode closed = done(funds.on("CloseFund", ended, Map.of("on", funds.day(1))));
+        isDeclined(funds.on("CloseFund", ended, Map.of("on", funds.day(1))), "INVALID", "paidOut");
+        isDeclined(
+                funds.on("CloseFund", ended, Map.of("on", funds.day(1), "paidOut", "1019.99")), "INVALID", "paidOut");
+        JsonNode closed = done(funds.on("CloseFund", ended, Map.of("on", funds.day(1), "paidOut", "1020.00")));
         assertThat(closed.path("state").asString()).isEqualTo("CLOSED");
+        assertThat(sum(closed, "paidOut")).isEqualTo("1020.00");
+        assertThat(sum(closed, "available")).isEqualTo("0.00");
         isDeclined(funds.on("InvestFromFund", closed, grant), "WRONG_STATE", "fund");
     }
 
@@ -227,20 +232,7 @@ class FundTests {
         Incubator carrier = Incubator.open(api, COUNTY, "INCUBATOR");
         Admitted admitted = carrier.entry().admitted();
         Caller firm = api.as(Role.FIRM, GlobalId.parse(admitted.incubatee()).key());
-        JsonNode university = done(funds.bureau()
-                .run(
-                        "bureau/RegisterInstitution",
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "name",
-                                        "试验大学" + UUID.randomUUID(),
-                                        "kinds",
-                                        List.of("UNIVERSITY"),
-                                        "creditCode",
-                                        Incubator.freshCreditCode(),
-                                        "region",
-                                        COUNTY))));
+        JsonNode university = university();
         Caller keeper = api.as(
                 Role.INSTITUTION,
                 GlobalId.parse(university.path("id").asString()).key());
@@ -267,6 +259,95 @@ class FundTests {
         Caller city = api.as(new Actor("city", Role.BUREAU, List.of("530100")));
         assertThat(read(city, countys).at("/viewerCan/contribute").asBoolean()).isTrue();
         assertThat(read(keeper, countys).isNull()).isTrue();
+    }
+
+    @Test
+    void isClosedAfterItsSubFundsAndGetsNothingBackThatOneHasSpent() {
+        JsonNode parent = funds.paid(funds.found("CONVERSION"), "1000.00");
+        JsonNode sub = funds.below(parent);
+        JsonNode staked = done(funds.on(
+                "FundSubFund",
+                parent,
+                Map.of("subFund", sub.path("id").asString(), "amount", "400.00", "on", funds.day(26))));
+        assertThat(staked.at("/stakes/0/state").asString()).isEqualTo("PAID");
+        JsonNode spent = done(funds.on(
+                "InvestFromFund", read(funds.bureau(), sub), funds.investing(funds.firm(), "EQUITY", "300.00")));
+        int stake = last(staked, "stakes");
+        isDeclined(
+                funds.on("VoidFundEntry", staked, Map.of("entry", stake, "reason", "登记有误")), "CAP_EXCEEDED", "entry");
+        JsonNode now = read(funds.bureau(), parent);
+        assertThat(now.at("/stakes/0/state").asString()).isEqualTo("PAID");
+        Map<String, Object> close = Map.of("on", today.toString(), "paidOut", "600.00");
+        isDeclined(funds.on("CloseFund", now, close), "WRONG_STATE", "fund");
+        JsonNode off = done(funds.on(
+                "ExitInvestment",
+                spent,
+                Map.of("investment", last(spent, "investments"), "kind", "WRITTEN_OFF", "on", funds.day(2))));
+        done(funds.on("CloseFund", off, Map.of("on", today.toString(), "paidOut", "100.00")));
+        assertThat(done(funds.on("CloseFund", now, close)).path("state").asString())
+                .isEqualTo("CLOSED");
+    }
+
+    @Test
+    void isShownNoLongerToWhomAVoidedEntryNamed() {
+        JsonNode fund = funds.paid(funds.found("CONVERSION"), "1000.00");
+        Admitted admitted = Incubator.open(api, COUNTY, "INCUBATOR").entry().admitted();
+        Caller firm = api.as(Role.FIRM, GlobalId.parse(admitted.incubatee()).key());
+        JsonNode university = university();
+        Caller unit = api.as(
+                Role.INSTITUTION,
+                GlobalId.parse(university.path("id").asString()).key());
+        JsonNode promised = done(funds.on(
+                "PromiseToFund",
+                fund,
+                Map.of(
+                        "kind",
+                        "INSTITUTION",
+                        "institution",
+                        university.path("id").asString(),
+                        "promised",
+                        "10.00",
+                        "on",
+                        funds.day(20))));
+        JsonNode invested =
+                done(funds.on("InvestFromFund", promised, funds.investing(admitted.incubatee(), "EQUITY", "100.00")));
+        assertThat(sum(read(unit, fund), "invested")).isEqualTo("100.00");
+        assertThat(read(firm, fund).path("investments")).hasSize(1);
+        JsonNode one = done(funds.on(
+                "VoidFundEntry", invested, Map.of("entry", last(invested, "contributions"), "reason", "登记有误")));
+        assertThat(read(unit, fund).isNull()).isTrue();
+        done(funds.on("VoidFundEntry", one, Map.of("entry", last(invested, "investments"), "reason", "登记有误")));
+        assertThat(read(firm, fund).isNull()).isTrue();
+    }
+
+    /** SY-20, SY-21: no profit to public money, and the gain to the owners, who are named to whoever may read of them. */
+    @Test
+    void namesAchievementAndOwnersToThemAloneAndTakesNoProfitOfASilentStake() {
+        JsonNode fund = funds.paid(funds.found("CONVERSION"), "1000.00");
+        Admitted admitted = Incubator.open(api, COUNTY, "INCUBATOR").entry().admitted();
+        Caller firm = api.as(Role.FIRM, GlobalId.parse(admitted.incubatee()).key());
+        Map<String, Object> said = funds.investing(admitted.incubatee(), "SILENT_STAKE", "100.00");
+        said.put("achievement", achievement("SECRET"));
+        isDeclined(funds.on("InvestFromFund", fund, said), "NOT_ELIGIBLE", "achievement");
+        said.put("achievement", achievement());
+        JsonNode invested = done(funds.on("InvestFromFund", fund, said));
+        Map<String, Object> exit = new HashMap<>(Map.of(
+                "investment", last(invested, "investments"), "kind", "PRICE", "price", "100.01", "on", funds.day(2)));
+        isDeclined(funds.on("ExitInvestment", invested, exit), "INVALID", "price");
+        exit.remove("price");
+        exit.put("kind", "BANK_RATE");
+        exit.put("rates", List.of(rate(today.minusMonths(24), "1.00")));
+        isDeclined(funds.on("ExitInvestment", invested, exit), "INVALID", "worth");
+        exit.put("worth", "200.00");
+        JsonNode ended = done(funds.on("ExitInvestment", invested, exit));
+        assertThat(ended.at("/investments/0/exits/0/ceded/0/owner").asString()).startsWith("权利人");
+        JsonNode seen = read(firm, fund).at("/investments/0");
+        assertThat(seen.path("achievement").isNull()).isTrue();
+        assertThat(seen.at("/exits/0/ceded"))
+                .hasSize(2)
+                .allMatch(one -> one.path("owner").isNull());
+        assertThat(seen.at("/exits/0/ceded/0/amount")).isEqualTo(ended.at("/investments/0/exits/0/ceded/0/amount"));
+        assertThat(seen.toString()).doesNotContain("试验成果", "权利人");
     }
 
     /** SY-51: one billion by 2023; what the city's fund put into a sub-fund is counted once, other kinds not at all. */
@@ -306,13 +387,34 @@ class FundTests {
         return fen(found.path("actual"));
     }
 
+    private JsonNode university() {
+        return done(funds.bureau()
+                .run(
+                        "bureau/RegisterInstitution",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "name",
+                                        "试验大学" + UUID.randomUUID(),
+                                        "kinds",
+                                        List.of("UNIVERSITY"),
+                                        "creditCode",
+                                        Incubator.freshCreditCode(),
+                                        "region",
+                                        COUNTY))));
+    }
+
     private String achievement() {
+        return achievement("OPEN");
+    }
+
+    private String achievement(String secrecy) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("title", "试验成果" + UUID.randomUUID());
         facts.put("category", "APPLIED");
         facts.put("maturity", "MIDDLE");
         facts.put("field", "ADVANCED_MANUFACTURING");
-        facts.put("secrecy", "OPEN");
+        facts.put("secrecy", secrecy);
         facts.put("unit", "试验单位");
         facts.put("region", COUNTY);
         facts.put("source", Map.of("kind", "SELF_FUNDED", "fiscal", false));

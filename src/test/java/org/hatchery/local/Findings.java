@@ -30,6 +30,7 @@ final class Findings {
             Map.entry("subject", "Incubatee"),
             Map.entry("draft", "PolicyVersion"),
             Map.entry("parent", "PolicyDocument"),
+            Map.entry("parentFund", "Fund"),
             Map.entry("policy", "PolicyDocument"),
             Map.entry("draw", "InspectionDraw"),
             Map.entry("evaluation", "EvaluationRun"));

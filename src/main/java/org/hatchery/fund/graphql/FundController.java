@@ -98,7 +98,8 @@ class FundController {
 
     @MutationMapping
     FundPayload closeFund(@Argument CloseFundInput input, Actor actor) {
-        return answer(() -> change.close(FundForms.read(input.fund(), input.expectedVersion()), input.on(), actor));
+        return answer(() -> change.close(
+                FundForms.read(input.fund(), input.expectedVersion()), input.on(), input.paidOut(), actor));
     }
 
     private static FundPayload answer(Supplier<Fund> act) {

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.fund.capital.FundId;
 import org.hatchery.fund.capital.FundParty;
+import org.hatchery.fund.investment.FundHolding;
 import org.hatchery.fund.pool.Fund;
 import org.hatchery.fund.pool.FundDirectory;
 import org.hatchery.fund.pool.FundStep;
@@ -21,8 +24,11 @@ import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.AchievementId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -32,11 +38,13 @@ class FundFields implements NodeSource {
     private final FundDirectory funds;
     private final RegionViews regions;
     private final ClauseNeighbours clauses;
+    private final AchievementDirectory achievements;
 
-    FundFields(FundDirectory funds, RegionViews regions, ClauseNeighbours clauses) {
+    FundFields(FundDirectory funds, RegionViews regions, ClauseNeighbours clauses, AchievementDirectory achievements) {
         this.funds = funds;
         this.regions = regions;
         this.clauses = clauses;
+        this.achievements = achievements;
     }
 
     @SchemaMapping(typeName = "Fund")
@@ -87,14 +95,45 @@ class FundFields implements NodeSource {
                 : List.of();
     }
 
-    @SchemaMapping(typeName = "Fund")
-    List<FundHoldingView> investments(FundView one, Actor actor) {
+    @BatchMapping(typeName = "Fund")
+    Map<FundView, List<FundHoldingView>> investments(List<FundView> shown, @ContextValue Actor actor) {
+        Set<String> readable = readable(shown, actor);
+        Map<FundView, List<FundHoldingView>> answer = new HashMap<>();
+        shown.forEach(one -> answer.put(
+                one,
+                seen(one, actor)
+                        .map(each -> FundHoldingView.of(each, readable.contains(achievement(each))))
+                        .toList()));
+        return answer;
+    }
+
+    /** Of a fund that it does not see as a whole, a firm sees what was invested in it. */
+    private static Stream<FundHolding> seen(FundView one, Actor actor) {
         boolean whole = isWhole(one, actor);
         return one.told().getInvestments().stream()
                 .filter(each ->
-                        whole || actor.scope().includes(each.facts().firm().keys()))
-                .map(FundHoldingView::of)
+                        whole || actor.scope().includes(each.facts().firm().keys()));
+    }
+
+    private Set<String> readable(List<FundView> shown, Actor actor) {
+        List<AchievementId> named = shown.stream()
+                .flatMap(one -> seen(one, actor))
+                .map(FundFields::achievement)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .map(AchievementId::new)
                 .toList();
+        return named.isEmpty()
+                ? Set.of()
+                : achievements.readable(named, actor.scope()).stream()
+                        .map(one -> one.getId().value())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Key of the achievement; empty where there is none. */
+    private static String achievement(FundHolding one) {
+        FundParty named = one.facts().achievement();
+        return named == null ? "" : Objects.requireNonNullElse(named.key(), "");
     }
 
     @SchemaMapping(typeName = "Fund")

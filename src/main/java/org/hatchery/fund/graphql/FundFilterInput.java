@@ -12,5 +12,5 @@ record FundFilterInput(
         @Nullable RegionCode region,
         @Nullable Set<FundKind> kinds,
         @Nullable Set<FundState> states,
-        @Nullable String parent,
+        @Nullable String parentFund,
         @Nullable DayRange foundedOn) {}

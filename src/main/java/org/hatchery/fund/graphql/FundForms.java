@@ -48,7 +48,7 @@ final class FundForms {
                         input.region(),
                         input.kinds(),
                         input.states(),
-                        input.parent() == null ? null : key(input.parent()),
+                        input.parentFund() == null ? null : key(input.parentFund()),
                         input.foundedOn());
     }
 }

@@ -24,18 +24,23 @@ record FundHoldingView(
         List<InvestmentExit> exits,
         @Nullable Signature by,
         @Nullable FundVoid voided) {
-    static FundHoldingView of(FundHolding one) {
+    /** With the achievement and its owners only for whoever may read it. */
+    static FundHoldingView of(FundHolding one, boolean readable) {
         return new FundHoldingView(
                 one.number(),
                 FundPartyView.shown(one.facts().firm()),
-                FundPartyView.of(one.facts().achievement()),
+                readable ? FundPartyView.of(one.facts().achievement()) : null,
                 one.kind(),
                 one.amount(),
                 one.facts().grant(),
                 one.facts().share(),
                 one.on(),
                 one.isHeld(),
-                one.exits(),
+                readable
+                        ? one.exits()
+                        : one.exits().stream()
+                                .map(InvestmentExit::withoutOwners)
+                                .toList(),
                 one.by(),
                 one.voided());
     }

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.achievement.OwnerShare;
+import org.jspecify.annotations.Nullable;
 
-/** Gain that was ceded to an owner of the achievement (增值让渡). */
-public record CededGain(String owner, Yuan amount) {
+/**
+ * Gain that was ceded to an owner of the achievement (增值让渡).
+ *
+ * @param owner null as shown to somebody who may not read the achievement
+ */
+public record CededGain(@Nullable String owner, Yuan amount) {
     /** The gain by the shares of the owners, to the fen; what is left of it goes to those who contributed most. */
     static List<CededGain> of(Yuan gain, List<OwnerShare> owners) {
         List<Long> parts = owners.stream().map(owner -> part(gain, owner)).toList();

@@ -25,6 +25,16 @@ public record ExitWish(
         faults.unless(
                 !bank || investment.kind() == InvestmentKind.SILENT_STAKE, "kind", Words.say("fund.bank-rate-silent"));
         faults.unless((kind == ExitKind.PRICE) == (price != null), "price", Words.say("fund.price-alone"));
+        faults.unless(
+                price == null
+                        || investment.kind() != InvestmentKind.SILENT_STAKE
+                        || !price.isMoreThan(investment.amount()),
+                "price",
+                Words.say("fund.silent-takes-no-gain"));
+        faults.unless(
+                !bank || worth != null || investment.facts().achievement() == null,
+                "worth",
+                Words.say("fund.say-worth"));
         faults.unless(bank || worth == null, "worth", Words.say("fund.worth-at-bank-rate"));
         faults.unless(bank != rates.isEmpty(), "rates", Words.say("fund.rates-at-bank-rate"));
         faults.unless(

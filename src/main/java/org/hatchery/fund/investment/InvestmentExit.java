@@ -65,6 +65,13 @@ public record InvestmentExit(
         return ceded.stream().map(CededGain::amount).reduce(Yuan.ZERO, Yuan::plus);
     }
 
+    /** With the amounts alone of what was ceded. */
+    public InvestmentExit withoutOwners() {
+        List<CededGain> amounts =
+                ceded.stream().map(one -> new CededGain(null, one.amount())).toList();
+        return new InvestmentExit(number, kind, on, proceeds, interest, worth, rates, amounts, by, voided);
+    }
+
     InvestmentExit without(FundVoid reason) {
         return new InvestmentExit(number, kind, on, proceeds, interest, worth, rates, ceded, by, reason);
     }

@@ -2,11 +2,14 @@ package org.hatchery.fund.pool;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hatchery.fund.capital.ContributorKind;
 import org.hatchery.fund.capital.FundId;
 import org.hatchery.fund.capital.FundParty;
 import org.hatchery.fund.capital.FundVoid;
+import org.hatchery.fund.capital.StakeState;
 import org.hatchery.fund.capital.SubFundStake;
 import org.hatchery.fund.investment.ExitWish;
 import org.hatchery.fund.investment.FundHolding;
@@ -100,15 +103,8 @@ public class ChangeFund {
         return change(read, actor, fund -> {
             var faults = new Faults();
             FundParty firm = parties.firm(said.firm(), actor).orElse(null);
-            FundParty achievement = said.achievement() == null
-                    ? null
-                    : parties.achievement(said.achievement(), actor).orElse(null);
+            FundParty achievement = parties.achievement(said.achievement(), actor, faults);
             faults.unless(firm != null, UserErrorCode.NOT_FOUND, "firm", Words.say("fund.no-such-firm"));
-            faults.unless(
-                    said.achievement() == null || achievement != null,
-                    UserErrorCode.NOT_FOUND,
-                    "achievement",
-                    Words.say("fund.no-such-achievement"));
             var wish = new InvestmentWish(
                     firm == null ? FundParty.named("") : firm,
                     achievement,
@@ -136,28 +132,46 @@ public class ChangeFund {
     /** What went to a sub-fund comes back first; where it has spent it, nothing is voided. */
     public Fund without(Read read, int entry, String reason, Actor actor) {
         Fund changed = change(read, actor, fund -> {
-            fund.getStakes().stream()
-                    .filter(one -> one.number() == entry)
-                    .map(SubFundStake::subFundId)
-                    .map(below -> directory.get(below, Scope.EVERYTHING, "entry"))
-                    .forEach(below -> mustHave(below, fund, entry));
+            mustComeBack(fund, entry);
             fund.without(entry, new FundVoid(reason, by(actor)), clock.instant());
         });
-        return stakes.settle(changed.getId());
-    }
-
-    private static void mustHave(Fund below, Fund fund, int entry) {
-        Yuan amount = fund.getStakes().stream()
-                .filter(one -> one.number() == entry)
-                .map(SubFundStake::amount)
-                .reduce(Yuan.ZERO, Yuan::plus);
-        if (amount.isMoreThan(below.sums().available())) {
-            throw new Rejection(UserErrorCode.CAP_EXCEEDED, "entry", Words.say("fund.sub-fund-spent-it"));
+        Fund settled = stakes.settle(changed.getId());
+        if (stake(settled, entry).anyMatch(one -> one.state() == StakeState.PAID)) {
+            throw spent();
         }
+        return settled;
     }
 
-    public Fund close(Read read, LocalDate on, Actor actor) {
-        return change(read, actor, fund -> fund.close(on));
+    private void mustComeBack(Fund fund, int entry) {
+        stake(fund, entry).forEach(one -> {
+            Fund below = directory.get(one.subFundId(), Scope.EVERYTHING, "entry");
+            if (!below.canGiveBack(one.reference(fund.getId()))) {
+                throw spent();
+            }
+        });
+    }
+
+    private static Stream<SubFundStake> stake(Fund fund, int number) {
+        return fund.getStakes().stream().filter(one -> one.number() == number);
+    }
+
+    private static Rejection spent() {
+        return new Rejection(UserErrorCode.CAP_EXCEEDED, "entry", Words.say("fund.sub-fund-spent-it"));
+    }
+
+    /** What is left is paid out; sub-funds that have money of it are closed before. */
+    public Fund close(Read read, LocalDate on, @Nullable Yuan paidOut, Actor actor) {
+        return change(read, actor, fund -> {
+            List<FundId> below = fund.getStakes().stream()
+                    .filter(SubFundStake::counts)
+                    .map(SubFundStake::subFundId)
+                    .distinct()
+                    .toList();
+            if (directory.find(below, Scope.EVERYTHING).stream().anyMatch(one -> one.getState() == FundState.OPEN)) {
+                throw new Rejection(UserErrorCode.WRONG_STATE, "fund", Words.say("fund.sub-funds-first"));
+            }
+            fund.close(on, paidOut);
+        });
     }
 
     private Fund change(Read read, Actor actor, Consumer<Fund> act) {

@@ -3,7 +3,6 @@ package org.hatchery.fund.pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +46,7 @@ import org.springframework.modulith.NamedInterface;
 @Document("funds")
 @NamedInterface(propagate = false)
 public class Fund {
-    /** So that a fund stays one document; a city's fund makes some dozens of investments a year. */
+    /** So that a fund stays one document; a city's fund makes some dozens of investments a year. What ends one comes on top. */
     static final int MOST_ENTRIES = 2_000;
 
     @Id
@@ -65,6 +64,7 @@ public class Fund {
     private Set<String> visibleTo;
     private FundState state = FundState.OPEN;
     private @Nullable LocalDate closedOn;
+    private @Nullable Yuan paidOut;
     private int entries;
     private List<Contribution> contributions = List.of();
     private List<SubFundStake> stakes = List.of();
@@ -114,11 +114,9 @@ public class Fund {
             @Nullable LocalDate endsOn,
             @Nullable Signature by,
             @Nullable Receipt receipt) {
-        Set<String> seen = new HashSet<>(origin.region().visibleTo());
-        if (origin.founder() != null) {
-            seen.addAll(origin.founder().keys());
-        }
-        return new Fund(id, origin, foundedOn, endsOn, receipt, by, by == null, seen);
+        var fund = new Fund(id, origin, foundedOn, endsOn, receipt, by, by == null, Set.of());
+        fund.see();
+        return fund;
     }
 
     /** Somebody promises money. */
@@ -127,7 +125,7 @@ public class Fund {
         int number = next();
         contributions =
                 with(contributions, new Contribution(number, kind, who, amount, on, null, List.of(), signed, null));
-        show(who);
+        see();
         return number;
     }
 
@@ -176,15 +174,43 @@ public class Fund {
      * @throws Rejection CAP_EXCEEDED while it is out
      */
     void giveBack(String reference, FundVoid reason) {
-        replace(one -> reference.equals(one.stake()) && one.counts(), one -> one.givenBack(reason));
+        if (received(reference)) {
+            put(withoutStake(reference, reason), stakes, investments, "entry");
+        }
     }
 
-    /** What moved to or from a sub-fund is where it should be. */
-    public void arrived(int stake, StakeState from) {
+    /** Whether it has what it would give back, or gave it back before. */
+    boolean canGiveBack(String reference) {
+        return !received(reference)
+                || DayByDay.covers(withoutStake(reference, new FundVoid("", null)), stakes, investments);
+    }
+
+    private List<Contribution> withoutStake(String reference, FundVoid reason) {
+        return changed(one -> reference.equals(one.stake()), one -> one.givenBack(reason));
+    }
+
+    private boolean received(String reference) {
+        return contributions.stream().anyMatch(one -> reference.equals(one.stake()) && one.counts());
+    }
+
+    /** What moved to or from a sub-fund is where it should be; what came back is void, whoever took the void back meanwhile. */
+    public void arrived(SubFundStake moved) {
+        boolean back = moved.state() == StakeState.RETURNING;
+        settled(
+                moved,
+                one -> one.state() == moved.state() || back && one.state() == StakeState.PAID,
+                back ? StakeState.VOIDED : StakeState.PAID);
+    }
+
+    /** What was to come back stays in the sub-fund, which has spent it. */
+    void stays(SubFundStake moved) {
+        settled(moved, one -> one.state() == StakeState.RETURNING, StakeState.PAID);
+    }
+
+    private void settled(SubFundStake moved, Predicate<SubFundStake> from, StakeState to) {
+        FundVoid reason = to == StakeState.VOIDED ? moved.voided() : null;
         stakes = stakes.stream()
-                .map(one -> one.number() == stake && one.state() == from
-                        ? one.in(from == StakeState.PAYING ? StakeState.PAID : StakeState.VOIDED, one.voided())
-                        : one)
+                .map(one -> one.number() == moved.number() && from.test(one) ? one.in(to, reason) : one)
                 .toList();
         if (moving().isEmpty()) {
             unsettled = null;
@@ -200,16 +226,16 @@ public class Fund {
         int number = next();
         var investment = new FundHolding(number, wish, List.of(), signed, null);
         put(contributions, stakes, with(investments, investment), "amount");
-        show(wish.firm());
         return number;
     }
 
     /** An investment ends. */
     public void exit(int investment, ExitWish wish, List<OwnerShare> owners, @Nullable Signature signed) {
-        int number = next();
+        int number = entries + 1;
         investments = investments.stream()
                 .map(one -> one.number() == investment ? one.ended(number, wish, owners, signed) : one)
                 .toList();
+        entries = number;
     }
 
     /** What was recorded wrongly stays on record and does not count any more. */
@@ -243,13 +269,23 @@ public class Fund {
         return stake.in(StakeState.RETURNING, reason);
     }
 
-    void close(LocalDate on) {
+    /**
+     * Its money is paid out, and it is closed.
+     *
+     * @throws Rejection WRONG_STATE, WRONG_DATES; INVALID unless all that is left is paid out
+     */
+    void close(LocalDate on, @Nullable Yuan paid) {
         if (!holdsNothing()) {
             throw new Rejection(UserErrorCode.WRONG_STATE, "fund", Words.say("fund.holds-still"));
         }
         if (lastDay().filter(on::isBefore).isPresent()) {
             throw new Rejection(UserErrorCode.WRONG_DATES, "on", Words.say("fund.closed-after-all"));
         }
+        Yuan left = sums().available();
+        if (!left.equals(paid == null ? Yuan.ZERO : paid)) {
+            throw new Rejection(UserErrorCode.INVALID, "paidOut", Words.say("fund.money-left", left.toString()));
+        }
+        paidOut = left;
         state = FundState.CLOSED;
         closedOn = on;
     }
@@ -280,33 +316,51 @@ public class Fund {
         }
     }
 
-    /** Becomes so, if what came in and back covers what is out. */
+    /** Becomes so, if what came in and back by each day covers what was out by then. */
     private void put(List<Contribution> came, List<SubFundStake> below, List<FundHolding> invested, String field) {
-        if (Yuan.ZERO.isMoreThan(FundSums.of(came, below, invested).available())) {
+        if (!DayByDay.covers(came, below, invested)) {
             throw new Rejection(UserErrorCode.CAP_EXCEEDED, field, Words.say("fund.money-short"));
         }
         contributions = came;
         stakes = below;
         investments = invested;
+        see();
     }
 
     private void replace(Predicate<Contribution> which, UnaryOperator<Contribution> act) {
-        List<Contribution> now = contributions.stream()
+        put(changed(which, act), stakes, investments, "entry");
+    }
+
+    private List<Contribution> changed(Predicate<Contribution> which, UnaryOperator<Contribution> act) {
+        return contributions.stream()
                 .map(one -> which.test(one) ? act.apply(one) : one)
                 .toList();
-        put(now, stakes, investments, "entry");
     }
 
     private static <T> List<T> with(List<T> all, T one) {
         return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 
-    private void show(FundParty party) {
-        visibleTo = Stream.concat(visibleTo.stream(), party.keys().stream()).collect(Collectors.toSet());
+    /** Works out anew who sees it: its division and founder, and whoever an entry names that counts. */
+    private void see() {
+        FundParty founder = origin.founder();
+        visibleTo = Stream.of(
+                        getRegion().visibleTo().stream(),
+                        founder == null ? Stream.<String>empty() : founder.keys().stream(),
+                        contributors().flatMap(one -> one.keys().stream()),
+                        investments.stream()
+                                .filter(FundHolding::counts)
+                                .flatMap(one -> one.facts().firm().keys().stream()))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<FundParty> contributors() {
+        return contributions.stream().filter(Contribution::counts).map(Contribution::contributor);
     }
 
     public FundSums sums() {
-        return FundSums.of(contributions, stakes, investments);
+        return FundSums.of(contributions, stakes, investments, paidOut == null ? Yuan.ZERO : paidOut);
     }
 
     /** Stakes whose money is on its way. */
@@ -342,8 +396,7 @@ public class Fund {
         FundParty founder = origin.founder();
         return scope.includes(getRegion().visibleTo())
                 || founder != null && scope.includes(founder.keys())
-                || contributions.stream()
-                        .anyMatch(one -> scope.includes(one.contributor().keys()));
+                || contributors().anyMatch(one -> scope.includes(one.keys()));
     }
 
     /** As another fund names it. */

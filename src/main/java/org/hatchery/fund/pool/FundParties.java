@@ -20,6 +20,8 @@ import org.hatchery.shared.Words;
 import org.hatchery.transfer.achievement.AchievementDirectory;
 import org.hatchery.transfer.achievement.AchievementId;
 import org.hatchery.transfer.achievement.OwnerShare;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
+import org.hatchery.transfer.achievement.Secrecy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -97,13 +99,25 @@ class FundParties {
                 .map(one -> new FundParty("RegisteredFirm", one.creditCode().value(), one.name()));
     }
 
-    Optional<FundParty> achievement(AchievementId id, Actor actor) {
-        return achievements.readable(List.of(id), actor.scope()).stream()
+    /** The achievement, unless it is a secret of the state, which no entry of a fund may tell. */
+    @Nullable FundParty achievement(@Nullable AchievementId id, Actor actor, Faults faults) {
+        if (id == null) {
+            return null;
+        }
+        RegisteredAchievement found = achievements.readable(List.of(id), actor.scope()).stream()
                 .findFirst()
-                .map(one -> new FundParty(
-                        "RegisteredAchievement",
-                        one.getId().value(),
-                        one.getFacts().title()));
+                .orElse(null);
+        faults.unless(found != null, UserErrorCode.NOT_FOUND, "achievement", Words.say("fund.no-such-achievement"));
+        if (found == null) {
+            return null;
+        }
+        faults.unless(
+                found.getFacts().secrecy() != Secrecy.SECRET,
+                UserErrorCode.NOT_ELIGIBLE,
+                "achievement",
+                Words.say("fund.secret-achievement"));
+        return new FundParty(
+                "RegisteredAchievement", id.value(), found.getFacts().title());
     }
 
     /** Who owns the achievement today; whoever ends its investment need not see more of it. */

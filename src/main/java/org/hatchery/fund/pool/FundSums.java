@@ -9,8 +9,10 @@ import org.hatchery.fund.investment.FundHolding;
 import org.hatchery.shared.Yuan;
 
 /** What the money of a fund adds up to (资金合计); what does not count any more is left out. */
-public record FundSums(Yuan promised, Yuan paidIn, Yuan invested, Yuan inSubFunds, Yuan returned, Yuan ceded) {
-    static FundSums of(List<Contribution> contributions, List<SubFundStake> stakes, List<FundHolding> investments) {
+public record FundSums(
+        Yuan promised, Yuan paidIn, Yuan invested, Yuan inSubFunds, Yuan returned, Yuan paidOut, Yuan ceded) {
+    static FundSums of(
+            List<Contribution> contributions, List<SubFundStake> stakes, List<FundHolding> investments, Yuan paidOut) {
         return new FundSums(
                 sum(contributions, Contribution::counts, Contribution::promised),
                 sum(contributions, Contribution::counts, Contribution::paidIn),
@@ -20,6 +22,7 @@ public record FundSums(Yuan promised, Yuan paidIn, Yuan invested, Yuan inSubFund
                         investments,
                         one -> one.exit().isPresent(),
                         one -> one.exit().orElseThrow().proceeds()),
+                paidOut,
                 sum(
                         investments,
                         one -> one.exit().isPresent(),
@@ -30,8 +33,8 @@ public record FundSums(Yuan promised, Yuan paidIn, Yuan invested, Yuan inSubFund
         return all.stream().filter(counts).map(amount).reduce(Yuan.ZERO, Yuan::plus);
     }
 
-    /** What is left: what came in and came back, less what went out. */
+    /** What is left: what came in and came back, less what went out and was paid out at the end. */
     public Yuan available() {
-        return paidIn.plus(returned).minus(invested).minus(inSubFunds);
+        return paidIn.plus(returned).minus(invested).minus(inSubFunds).minus(paidOut);
     }
 }

@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hatchery.fund.capital.FundId;
 import org.hatchery.fund.capital.StakeState;
 import org.hatchery.fund.capital.SubFundStake;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.shared.mongo.Sweep.Work;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Component;
  * Second half of what moves between a fund and a sub-fund: money that has gone arrives, money to come back comes.
  *
  * <p>Each step is one conditional write and safe to repeat. Money is always missing where it went from before it is where it went
- * to, so a crash doubles none of it.
+ * to, so a crash doubles none of it. What a sub-fund has spent meanwhile does not come back: the void is taken back.
  */
 @Component
 public class SettleStakes {
+    private static final Logger LOG = LoggerFactory.getLogger(SettleStakes.class);
+
     /** No act takes this long; what is older has lost its caller. */
     private static final Duration LOST = Duration.ofSeconds(30);
 
@@ -37,15 +43,48 @@ public class SettleStakes {
         this.clock = clock;
     }
 
-    /** Finishes what moves; the fund afterwards. */
+    /** Finishes what moves, as far as it can be finished now; the fund afterwards. The act itself was stored before, so nothing is thrown. */
     Fund settle(FundId id) {
+        settleEach(id).ifPresent(failed -> LOG.warn("Not all money of fund {} has arrived yet", id.value(), failed));
+        return funds.findById(id).orElseThrow();
+    }
+
+    /** Each for itself: what fails keeps none of the others; the first failure, if any. */
+    private Optional<RuntimeException> settleEach(FundId id) {
+        RuntimeException first = null;
         Fund before = funds.findById(id).orElseThrow();
-        Fund settled = before;
         for (SubFundStake stake : before.moving()) {
-            change(stake.subFundId(), below -> move(before, stake, below));
-            settled = change(id, above -> above.arrived(stake.number(), stake.state()));
+            try {
+                settle(before, stake);
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
         }
-        return settled;
+        return Optional.ofNullable(first);
+    }
+
+    private void settle(Fund above, SubFundStake stake) {
+        boolean moved = hasMoved(above, stake);
+        change(above.getId(), fund -> {
+            if (moved) {
+                fund.arrived(stake);
+            } else {
+                fund.stays(stake);
+            }
+        });
+    }
+
+    /** False where the sub-fund does not have any more what was to come back. */
+    private boolean hasMoved(Fund above, SubFundStake stake) {
+        try {
+            change(stake.subFundId(), below -> move(above, stake, below));
+            return true;
+        } catch (Rejection spent) {
+            if (stake.state() == StakeState.RETURNING) {
+                return false;
+            }
+            throw spent;
+        }
     }
 
     private static void move(Fund above, SubFundStake stake, Fund below) {
@@ -57,8 +96,8 @@ public class SettleStakes {
         }
     }
 
-    private Fund change(FundId id, Consumer<Fund> act) {
-        return Retries.whenLost(() -> {
+    private void change(FundId id, Consumer<Fund> act) {
+        Retries.whenLost(() -> {
             Fund fund = funds.findById(id).orElseThrow();
             act.accept(fund);
             return funds.save(fund);
@@ -74,6 +113,8 @@ public class SettleStakes {
     public void repair(Instant before) {
         sweep.each(
                 new Work("repair/fund", Fund.class, where("unsettled").lte(before), "unsettled"),
-                id -> settle(new FundId(id)));
+                id -> settleEach(new FundId(id)).ifPresent(failed -> {
+                    throw failed;
+                }));
     }
 }

@@ -7,7 +7,6 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.fund.capital.ContributorKind;
 import org.hatchery.fund.capital.FundId;
 import org.hatchery.fund.capital.FundParty;
-import org.hatchery.fund.capital.StakeState;
 import org.hatchery.fund.investment.ExitKind;
 import org.hatchery.fund.investment.ExitWish;
 import org.hatchery.fund.investment.InvestmentKind;
@@ -54,7 +53,7 @@ class FundsChapter implements SampleChapter {
                 city.asParty(),
                 city.getId().value() + "/" + city.getStakes().get(0).number(),
                 city.getStakes().get(0));
-        city.arrived(city.getStakes().get(0).number(), StakeState.PAYING);
+        city.arrived(city.getStakes().get(0));
         return List.of(city, university);
     }
 
