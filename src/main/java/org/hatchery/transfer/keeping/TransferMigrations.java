@@ -251,10 +251,11 @@ class TransferMigrations {
 
     @Bean
     Migration achievementPackageIndexes() {
-        return new Migration("transfer/024-packages-of-achievements", mongo -> {
-            PackageDirectory.ORDERS.index(mongo);
-            mongo.indexOps(AchievementPackage.class)
-                    .createIndex(new Index().named("text").on(NameSearch.FIELD, ASC));
-        });
+        return new Migration("transfer/024-packages-of-achievements", PackageDirectory.ORDERS::index);
+    }
+
+    @Bean
+    Migration wordsOfAchievementPackages(Clock clock) {
+        return WordIndex.migration("transfer/025-words-of-packages", AchievementPackage.class, clock);
     }
 }
