@@ -244,6 +244,15 @@ class TransferMigrations {
         return LikenessMigrations.migration("transfer/023-likeness-of-achievements", clock);
     }
 
+    /** Those of before are looked at as well, and hear which of the contracts they name are recognised. */
+    @Bean
+    Migration achievementsLookedAtAgain() {
+        return new Migration(
+                "transfer/026-achievements-looked-at",
+                mongo -> mongo.updateMulti(
+                        new Query(), Update.update(Uncounted.FIELD, true), RegisteredAchievement.class));
+    }
+
     @Bean
     ListOrders<AchievementPackage> achievementPackageOrders() {
         return PackageDirectory.ORDERS;
