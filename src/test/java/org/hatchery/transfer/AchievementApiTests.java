@@ -328,10 +328,7 @@ class AchievementApiTests {
                 .contains(id(apart))
                 .doesNotContain(id(known));
         JsonNode named = done(send(
-                bureau,
-                "firm/NameConversionContract",
-                converted,
-                Map.of("conversion", 1, "contract", certificate())));
+                bureau, "firm/NameConversionContract", converted, Map.of("conversion", 1, "contract", certificate())));
         assertThat(named.path("findings")
                         .valueStream()
                         .map(one -> one.path("code").asString()))

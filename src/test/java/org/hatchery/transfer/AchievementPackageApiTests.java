@@ -169,10 +169,10 @@ class AchievementPackageApiTests {
         Map<String, Object> facts = content("机构组包" + key().substring(0, 8), some);
         facts.put("institution", institution.path("id").asString());
         JsonNode made = compose(own, key(), facts).at("/composeAchievementPackage/achievementPackage");
-        JsonNode revised = done(change(
-                own, "bureau/ReviseAchievementPackage", made, Map.of("facts", content("机构自行修改", some))));
-        JsonNode byBureau = done(change(
-                bureau, "bureau/ReviseAchievementPackage", revised, Map.of("facts", content("主管部门修改", some))));
+        JsonNode revised =
+                done(change(own, "bureau/ReviseAchievementPackage", made, Map.of("facts", content("机构自行修改", some))));
+        JsonNode byBureau = done(
+                change(bureau, "bureau/ReviseAchievementPackage", revised, Map.of("facts", content("主管部门修改", some))));
 
         assertThat(byBureau.path("compiler")).isEqualTo(institution.path("name"));
         assertThat(byBureau.at("/region/code").asString()).isEqualTo(REGION);
@@ -199,7 +199,8 @@ class AchievementPackageApiTests {
                 .containsExactly("NOT_FOUND");
         assertThat(compose(bureau, key(), content("无组包单位", some)).refusals()).containsExactly("INVALID", "INVALID");
 
-        Map<String, Object> false_ = with(facts, "institution", institution.path("id").asString());
+        Map<String, Object> false_ =
+                with(facts, "institution", institution.path("id").asString());
         false_.putAll(Map.of("compiler", "试验省科技厅", "region", "110000"));
         JsonNode made = done(compose(own, key(), false_));
         assertThat(made.path("compiler")).isEqualTo(institution.path("name"));

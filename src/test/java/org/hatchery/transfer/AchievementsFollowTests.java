@@ -152,8 +152,7 @@ class AchievementsFollowTests {
                         .forEach(migration -> migration.step().accept(mongo)));
         totals.catchUp();
 
-        assertThat(both)
-                .allSatisfy(one -> assertThat(codes(seen(bureau, one))).containsExactly("ACHIEVEMENT_TWICE"));
+        assertThat(both).allSatisfy(one -> assertThat(codes(seen(bureau, one))).containsExactly("ACHIEVEMENT_TWICE"));
     }
 
     /** However many forms are alike in part, the one that is alike in all is found. */

@@ -229,9 +229,7 @@ final class VoucherDoor {
 
     /** Under which code a provider is registered. */
     String creditCode(String provider) {
-        return stored("providers", provider)
-                .get("profile", Document.class)
-                .getString("creditCode");
+        return stored("providers", provider).get("profile", Document.class).getString("creditCode");
     }
 
     /** Changes a provider; its present version is filled in. */

@@ -161,11 +161,9 @@ class VoucherOrderListTests {
         linked.put("seller", with((Map<?, ?>) facts.get("seller"), Map.of("provider", one)));
         Caller provider = door.provider(one);
         JsonNode contract = Trade.done(trade.register(provider, linked));
-        JsonNode returned =
-                Trade.done(trade.examine(door.province, contract, "RETURN", Map.of("note", "请补正名称")));
+        JsonNode returned = Trade.done(trade.examine(door.province, contract, "RETURN", Map.of("note", "请补正名称")));
         facts.put("title", "补正名称后的检测技术服务");
-        JsonNode corrected =
-                Trade.done(trade.send(provider, "firm/SubmitContract", returned, Map.of("facts", facts)));
+        JsonNode corrected = Trade.done(trade.send(provider, "firm/SubmitContract", returned, Map.of("facts", facts)));
         Map<String, Object> another = paperOf(order);
         another.put("voucherOrder", order.path("id").asString());
 

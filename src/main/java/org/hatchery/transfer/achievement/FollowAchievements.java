@@ -61,8 +61,7 @@ public class FollowAchievements {
     public void followContracts(Collection<String> ids) {
         List<String> certificates = contracts.certificatesOf(ids);
         if (!certificates.isEmpty()) {
-            confirm(mongo.find(
-                    new Query(where("conversions.contract").in(certificates)), RegisteredAchievement.class));
+            confirm(mongo.find(new Query(where("conversions.contract").in(certificates)), RegisteredAchievement.class));
         }
     }
 
@@ -72,9 +71,8 @@ public class FollowAchievements {
 
     /** What the register of contracts says by then counts, not what any of them said. */
     private void confirm(List<RegisteredAchievement> some) {
-        Set<String> recognised = contracts.recognised(some.stream()
-                .flatMap(one -> one.namedContracts().stream())
-                .collect(Collectors.toSet()));
+        Set<String> recognised = contracts.recognised(
+                some.stream().flatMap(one -> one.namedContracts().stream()).collect(Collectors.toSet()));
         some.stream()
                 .filter(one -> one.confirms(recognised))
                 .map(RegisteredAchievement::getId)

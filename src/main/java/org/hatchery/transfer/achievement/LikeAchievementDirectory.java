@@ -28,8 +28,8 @@ class LikeAchievementDirectory {
     /** So many are compared in full; a text that more have as many keys in common with is a form. */
     private static final int COMPARED = 50;
 
-    private static final List<String> READ = List.of(
-            "facts.title", "facts.summary", "facts.unit", "facts.unitCode", "facts.region", "publishedOn");
+    private static final List<String> READ =
+            List.of("facts.title", "facts.summary", "facts.unit", "facts.unitCode", "facts.region", "publishedOn");
 
     /** As many as anybody reads. */
     private static final int SHOWN = 5;
@@ -141,12 +141,11 @@ class LikeAchievementDirectory {
             return List.of();
         }
         var shown = new Document(
-                "common",
-                new Document("$size", new Document("$setIntersection", List.of("$" + TextKeys.FIELD, keys))));
+                "common", new Document("$size", new Document("$setIntersection", List.of("$" + TextKeys.FIELD, keys))));
         READ.forEach(field -> shown.append(field, 1));
         var best = Aggregation.newAggregation(
-                Aggregation.match(
-                        allOf(List.of(where(TextKeys.FIELD).in(keys), where("_id").ne(one.getId())))),
+                Aggregation.match(allOf(
+                        List.of(where(TextKeys.FIELD).in(keys), where("_id").ne(one.getId())))),
                 context -> new Document("$project", shown),
                 context -> new Document("$sort", new Document("common", -1).append("_id", 1)),
                 Aggregation.limit(COMPARED));

@@ -6,10 +6,10 @@ import org.hatchery.identity.Actor;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
+import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.conversion.Conversion;
 import org.hatchery.transfer.conversion.ConversionRule;
 import org.hatchery.transfer.conversion.ConversionRules;
-import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

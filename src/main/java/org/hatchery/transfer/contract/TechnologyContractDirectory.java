@@ -125,7 +125,8 @@ public class TechnologyContractDirectory {
         return certificates.isEmpty()
                 ? Set.of()
                 : Set.copyOf(mongo.findDistinct(
-                        new Query(where(CERTIFICATE).in(certificates).and("state").in(COUNTED)),
+                        new Query(
+                                where(CERTIFICATE).in(certificates).and("state").in(COUNTED)),
                         CERTIFICATE,
                         TechnologyContract.class,
                         String.class));

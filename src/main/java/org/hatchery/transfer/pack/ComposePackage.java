@@ -52,8 +52,7 @@ public class ComposePackage {
      *     achievement that is not published, INVALID for one named twice, or where neither an institution nor a name with its division is
      *     said; IDEMPOTENCY_KEY_REUSED
      */
-    public AchievementPackage compose(
-            PackageContent content, PackageCompiler compiler, Receipt receipt, Actor actor) {
+    public AchievementPackage compose(PackageContent content, PackageCompiler compiler, Receipt receipt, Actor actor) {
         return replayed(receipt).orElseGet(() -> {
             var faults = new Faults();
             PackageFacts facts = compilers.facts(content, compiler, actor, faults);

@@ -16,7 +16,4 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface(propagate = false)
 public record PackageContent(
-        String title,
-        @Nullable String about,
-        @Nullable TechnologyField field,
-        List<AchievementId> achievements) {}
+        String title, @Nullable String about, @Nullable TechnologyField field, List<AchievementId> achievements) {}

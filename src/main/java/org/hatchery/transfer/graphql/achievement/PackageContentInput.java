@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a package says instead, as sent. */
 record PackageContentInput(
-        String title,
-        @Nullable String about,
-        @Nullable TechnologyField field,
-        List<String> achievements) {
+        String title, @Nullable String about, @Nullable TechnologyField field, List<String> achievements) {
     PackageContent content() {
         return new PackageContent(
                 title,

@@ -67,7 +67,8 @@ class PackageController implements NodeSource {
 
     @MutationMapping
     PackagePayload composeAchievementPackage(@Argument ComposePackageInput input, Receipt receipt, Actor actor) {
-        return answer(() -> composing.compose(input.facts().content(), input.facts().by(), receipt, actor));
+        return answer(
+                () -> composing.compose(input.facts().content(), input.facts().by(), receipt, actor));
     }
 
     @MutationMapping
