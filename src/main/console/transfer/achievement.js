@@ -25,7 +25,7 @@ export default class Achievement extends Page {
 
   conversion(one) {
     const after = async (done) => { if (await done) this.reload(); };
-    return card(`${word('ConversionMode', one.mode)} ${one.partner}`, html`${facts('Conversion', one, ['number', 'price', 'pricing', 'noticeFrom', 'noticeTo', 'decision', 'approval', { label: fieldOf('Conversion', 'partnerRegion').label, value: one.partnerRegion ? one.partnerRegion.name : say(['境外', 'Abroad']) }, 'on', 'contract', 'technologyShares', 'cashShares', 'peopleShares', 'net', 'toPeople'])}
+    return card(`${word('ConversionMode', one.mode)} ${one.partner}`, html`${facts('Conversion', one, ['number', 'price', 'pricing', 'noticeFrom', 'noticeTo', 'decision', 'approval', { label: fieldOf('Conversion', 'partnerRegion').label, value: one.partnerRegion ? one.partnerRegion.name : say(['境外', 'Abroad']) }, 'on', 'contract', ...(one.contract ? ['contractConfirmed'] : []), 'technologyShares', 'cashShares', 'peopleShares', 'net', 'toPeople'])}
       ${one.incomes.map((income) => html`${facts('ConversionIncome', income, ['on', 'gross', 'cost', 'net', 'percent', 'floorPercent', 'rule', 'people', 'unit'])}${grid('ConversionReward', income.rewards, ['name', 'amount'])}`)}`,
     html`${this.data.viewerCan.convert && one.mode !== 'OWN_USE' ? press(['补登技术合同', 'Name its contract'], () => after(nameContract(this.data, one))) : ''}${this.data.viewerCan.distribute ? press(['登记收益分配', 'Share income out'], () => after(distribute(this.data, one))) : ''}`);
   }

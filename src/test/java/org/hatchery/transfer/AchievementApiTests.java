@@ -271,7 +271,7 @@ class AchievementApiTests {
         JsonNode own = done(register(bureau, facts(REGION)));
         done(send(bureau, "firm/RecordConversion", bare, deal()));
         Map<String, Object> deal = deal();
-        deal.put("contract", "20262101000001");
+        deal.put("contract", certificate());
         done(send(bureau, "firm/RecordConversion", papered, deal));
         Map<String, Object> used = deal();
         used.put("mode", "OWN_USE");
@@ -328,10 +328,7 @@ class AchievementApiTests {
                 .contains(id(apart))
                 .doesNotContain(id(known));
         JsonNode named = done(send(
-                bureau,
-                "firm/NameConversionContract",
-                converted,
-                Map.of("conversion", 1, "contract", "20262101000077")));
+                bureau, "firm/NameConversionContract", converted, Map.of("conversion", 1, "contract", certificate())));
         assertThat(named.path("findings")
                         .valueStream()
                         .map(one -> one.path("code").asString()))
@@ -347,7 +344,8 @@ class AchievementApiTests {
         Map<String, Object> used = deal();
         used.put("mode", "OWN_USE");
         JsonNode kept = done(send(bureau, "firm/RecordConversion", own, used));
-        Map<String, Object> said = Map.of("conversion", 1, "contract", "20262101000002");
+        String certificate = certificate();
+        Map<String, Object> said = Map.of("conversion", 1, "contract", certificate);
 
         assertThat(send(bureau, "firm/NameConversionContract", bare, said).refusals())
                 .containsExactly("STALE");
@@ -357,7 +355,7 @@ class AchievementApiTests {
                                 bureau,
                                 "firm/NameConversionContract",
                                 converted,
-                                Map.of("conversion", 2, "contract", "20262101000002"))
+                                Map.of("conversion", 2, "contract", certificate))
                         .refusals())
                 .containsExactly("NOT_FOUND");
         assertThat(send(api.as(Role.BUREAU, "110101"), "firm/NameConversionContract", converted, said)
@@ -365,9 +363,16 @@ class AchievementApiTests {
                 .containsExactly("NOT_FOUND");
         JsonNode named = done(send(bureau, "firm/NameConversionContract", converted, said));
 
-        assertThat(named.at("/conversions/0/contract").asString()).isEqualTo("20262101000002");
+        assertThat(named.at("/conversions/0/contract").asString()).isEqualTo(certificate);
         assertThat(found("contractMissing: true")).doesNotContain(id(bare));
         assertThat(found("contractMissing: false")).contains(id(bare));
+    }
+
+    private String certificate() {
+        return new Trade(api, today)
+                .recognised(REGION, REGION, "100000.00")
+                .path("certificate")
+                .asString();
     }
 
     /** Whoever may halve a price by asking again and again learns it. */

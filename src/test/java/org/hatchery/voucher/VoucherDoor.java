@@ -227,6 +227,11 @@ final class VoucherDoor {
         return id;
     }
 
+    /** Under which code a provider is registered. */
+    String creditCode(String provider) {
+        return stored("providers", provider).get("profile", Document.class).getString("creditCode");
+    }
+
     /** Changes a provider; its present version is filled in. */
     void change(String provider, String operation, Object... fields) {
         Map<String, Object> input = map(fields);

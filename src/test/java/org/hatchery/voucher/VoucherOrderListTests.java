@@ -147,6 +147,48 @@ class VoucherOrderListTests {
                 .contains(owed.path("id").asString());
     }
 
+    /** What a station gave back is corrected without naming the order and the provider again, as the console does. */
+    @Test
+    void keepsOrdersWithTheirContractsThroughACorrection() {
+        JsonNode order = entries(page(door.provider(one), Map.of(), Map.of("first", 100))).stream()
+                .filter(shown -> shown.at("/contract/number").isString()
+                        && !shown.path("state").asString().equals("DELIVERED"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> facts = paperOf(order);
+        Map<String, Object> linked = new HashMap<>(facts);
+        linked.put("voucherOrder", order.path("id").asString());
+        linked.put("seller", with((Map<?, ?>) facts.get("seller"), Map.of("provider", one)));
+        Caller provider = door.provider(one);
+        JsonNode contract = Trade.done(trade.register(provider, linked));
+        JsonNode returned = Trade.done(trade.examine(door.province, contract, "RETURN", Map.of("note", "请补正名称")));
+        facts.put("title", "补正名称后的检测技术服务");
+        JsonNode corrected = Trade.done(trade.send(provider, "firm/SubmitContract", returned, Map.of("facts", facts)));
+        Map<String, Object> another = paperOf(order);
+        another.put("voucherOrder", order.path("id").asString());
+
+        assertThat(corrected.path("title").asString()).isEqualTo("补正名称后的检测技术服务");
+        assertThat(trade.register(door.province, another).refusals()).containsExactly("ALREADY_FUNDED");
+        JsonNode again = Trade.done(trade.examine(door.province, corrected, "RETURN", Map.of("note", "请再补正")));
+        Trade.done(trade.send(door.province, "firm/SubmitContract", again, Map.of("facts", facts)));
+        assertThat(trade.register(door.province, another).refusals()).containsExactly("ALREADY_FUNDED");
+    }
+
+    private Map<String, Object> paperOf(JsonNode order) {
+        Map<String, Object> facts = trade.facts(VoucherDoor.COUNTY, VoucherDoor.COUNTY, "100000.00");
+        facts.put("paperNumber", order.at("/contract/number").asString());
+        facts.put("signedOn", order.at("/contract/signedOn").asString());
+        facts.put("beginsOn", order.at("/contract/signedOn").asString());
+        facts.put("seller", with((Map<?, ?>) facts.get("seller"), Map.of("creditCode", door.creditCode(one))));
+        return facts;
+    }
+
+    private static Map<String, Object> with(Map<?, ?> party, Map<String, Object> more) {
+        Map<String, Object> known = new HashMap<>(more);
+        party.forEach((name, value) -> known.putIfAbsent(name.toString(), value));
+        return known;
+    }
+
     private List<String> ids(Map<String, Object> condition) {
         return entries(page(door.province, condition, Map.of("first", 100))).stream()
                 .map(order -> order.path("id").asString())

@@ -171,11 +171,11 @@ public class AchievementDirectory {
         return where(Scope.FIELD).is(Scope.region(region.value()));
     }
 
-    /** Every contract is registered (应登尽登); nobody signs one with himself. */
+    /** Every contract is registered (应登尽登), as far as the register knows; nobody signs one with himself. */
     private static Criteria withoutContract(boolean wanted, @Nullable Yuan least) {
         Yuan from = least == null ? Yuan.ZERO : least;
         Criteria missing =
-                where("conversions").elemMatch(dealt(from).and("contract").is(null));
+                where("conversions").elemMatch(dealt(from).and("confirmed").ne(true));
         return wanted
                 ? missing
                 : new Criteria()

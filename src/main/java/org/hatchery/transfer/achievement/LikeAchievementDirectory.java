@@ -6,6 +6,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Wording;
@@ -13,7 +15,9 @@ import org.hatchery.transfer.check.Likeness;
 import org.hatchery.transfer.conversion.Conversion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -21,8 +25,11 @@ import org.springframework.stereotype.Component;
 /** Finds achievements that may be the same as one, wherever they are; of what is not published it tells no more than where. */
 @Component
 class LikeAchievementDirectory {
-    /** So many are compared in full; a text that more have keys in common with is a form, and no text. */
+    /** So many are compared in full; a text that more have as many keys in common with is a form. */
     private static final int COMPARED = 50;
+
+    private static final List<String> READ =
+            List.of("facts.title", "facts.summary", "facts.unit", "facts.unitCode", "facts.region", "publishedOn");
 
     /** As many as anybody reads. */
     private static final int SHOWN = 5;
@@ -61,19 +68,36 @@ class LikeAchievementDirectory {
 
     private record Alike(double likeness, Other other) {}
 
+    /** The likest first; always in the same order. */
+    private static final Comparator<Alike> LIKEST = Comparator.comparing(Alike::likeness)
+            .reversed()
+            .thenComparing(alike -> alike.other().id().value());
+
     /** Those of much the same text, the likest first, with the likeness in per cent. */
     List<String> byText(RegisteredAchievement one, double least) {
-        if (one.getTextKeys().isEmpty()) {
-            return List.of();
-        }
-        String text = one.getFacts().text();
-        return others(one, where(TextKeys.FIELD).in(one.getTextKeys())).stream()
-                .map(other -> new Alike(Likeness.of(text, other.text()), other))
-                .filter(alike -> alike.likeness() >= least)
-                .sorted(Comparator.comparing(Alike::likeness).reversed())
+        return alike(one, least)
                 .limit(SHOWN)
                 .map(alike -> Math.round(alike.likeness() * 100) + "% · "
                         + alike.other().seen())
+                .toList();
+    }
+
+    private Stream<Alike> alike(RegisteredAchievement one, double least) {
+        String text = one.getFacts().text();
+        return byKeys(one).stream()
+                .map(other -> new Alike(Likeness.of(text, other.text()), other))
+                .filter(alike -> alike.likeness() >= least)
+                .sorted(LIKEST);
+    }
+
+    /** All that may be told of it in turn. */
+    List<String> near(RegisteredAchievement one, double least) {
+        Stream<Other> converted = one.getConversions().stream()
+                .filter(Conversion::hasContract)
+                .flatMap(mine -> others(one, same(mine)).stream());
+        return Stream.concat(alike(one, least).map(Alike::other), converted)
+                .map(other -> other.id().value())
+                .distinct()
                 .toList();
     }
 
@@ -103,9 +127,28 @@ class LikeAchievementDirectory {
     }
 
     private List<Other> others(RegisteredAchievement one, Criteria which) {
-        var query = new Query(allOf(List.of(which, where("_id").ne(one.getId())))).limit(COMPARED);
-        query.fields()
-                .include("facts.title", "facts.summary", "facts.unit", "facts.unitCode", "facts.region", "publishedOn");
+        var query = new Query(allOf(List.of(which, where("_id").ne(one.getId()))))
+                .with(Sort.by("_id"))
+                .limit(COMPARED);
+        query.fields().include(READ.toArray(String[]::new));
         return mongo.find(query, Other.class, mongo.getCollectionName(RegisteredAchievement.class));
+    }
+
+    /** Those that have keys in common with it, most of them first: what is only of the same form comes last. */
+    private List<Other> byKeys(RegisteredAchievement one) {
+        List<Long> keys = one.getTextKeys();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var shown = new Document(
+                "common", new Document("$size", new Document("$setIntersection", List.of("$" + TextKeys.FIELD, keys))));
+        READ.forEach(field -> shown.append(field, 1));
+        var best = Aggregation.newAggregation(
+                Aggregation.match(allOf(
+                        List.of(where(TextKeys.FIELD).in(keys), where("_id").ne(one.getId())))),
+                context -> new Document("$project", shown),
+                context -> new Document("$sort", new Document("common", -1).append("_id", 1)),
+                Aggregation.limit(COMPARED));
+        return mongo.aggregate(best, RegisteredAchievement.class, Other.class).getMappedResults();
     }
 }

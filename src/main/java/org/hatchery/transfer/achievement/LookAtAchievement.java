@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.check.Finding;
 import org.hatchery.transfer.conversion.Conversion;
+import org.hatchery.transfer.rule.CheckCode;
 import org.hatchery.transfer.rule.CheckRule;
 import org.hatchery.transfer.rule.ContractRules;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,15 @@ class LookAtAchievement {
                 .toList());
     }
 
+    /** From which likeness on two texts may be the same; none are where no rule says so. */
+    double likeness() {
+        return rules.checks(LocalDate.now(clock)).stream()
+                .filter(rule -> rule.code() == CheckCode.ACHIEVEMENT_TWICE)
+                .mapToDouble(rule -> rule.percent("likeness"))
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     private Stream<Finding> finding(RegisteredAchievement one, CheckRule rule) {
         List<String> evidence = evidence(one, rule);
         return evidence.isEmpty()
@@ -50,7 +60,7 @@ class LookAtAchievement {
     private static List<String> unregistered(RegisteredAchievement one, Yuan least) {
         return one.getConversions().stream()
                 .filter(Conversion::hasContract)
-                .filter(conversion -> conversion.contract() == null && !least.isMoreThan(conversion.price()))
+                .filter(conversion -> !conversion.isRegistered() && !least.isMoreThan(conversion.price()))
                 .map(conversion -> conversion.number() + " · " + conversion.on() + " · " + conversion.price())
                 .toList();
     }

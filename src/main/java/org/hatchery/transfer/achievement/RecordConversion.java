@@ -6,6 +6,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
+import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.conversion.Conversion;
 import org.hatchery.transfer.conversion.ConversionRule;
 import org.hatchery.transfer.conversion.ConversionRules;
@@ -19,6 +20,7 @@ public class RecordConversion {
     private final ConversionRules rules;
     private final Change<RegisteredAchievement> changes;
     private final LookAtAchievement look;
+    private final TechnologyContractDirectory contracts;
     private final Clock clock;
 
     RecordConversion(
@@ -26,11 +28,13 @@ public class RecordConversion {
             AchievementDirectory directory,
             ConversionRules rules,
             LookAtAchievement look,
+            TechnologyContractDirectory contracts,
             Clock clock) {
         this.directory = directory;
         this.rules = rules;
         this.changes = Change.by(achievements::save, RegisteredAchievement::getVersion);
         this.look = look;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class RecordConversion {
             conversion.checkEquity(leastShares(achievement.getFacts(), told.on()), faults);
             faults.mustBeNone();
             achievement.convert(conversion);
+            achievement.confirms(contracts.recognised(achievement.namedContracts()));
             look.look(achievement);
         });
     }
@@ -63,7 +68,8 @@ public class RecordConversion {
     }
 
     /**
-     * Says under which certificate the contract of a conversion was registered since, or rightly.
+     * Says under which certificate the contract of a conversion was registered since, or rightly; it counts as registered as
+     * long as that is of a recognised contract.
      *
      * @throws Rejection NOT_FOUND outside the scope or for a conversion there is not; STALE; WRONG_STATE for one in which
      *     there was nobody to sign with
@@ -72,6 +78,7 @@ public class RecordConversion {
             AchievementId id, long expectedVersion, int conversion, String certificate, Actor actor) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, achievement -> {
             achievement.nameContract(conversion, certificate);
+            achievement.confirms(contracts.recognised(achievement.namedContracts()));
             look.look(achievement);
         });
     }

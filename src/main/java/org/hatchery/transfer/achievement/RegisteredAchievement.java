@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hatchery.identity.Receipt;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.Rejection;
@@ -152,6 +154,23 @@ public final class RegisteredAchievement implements Worded {
             throw new Rejection(UserErrorCode.WRONG_STATE, "conversion", Words.say("transfer.own-use-has-no-contract"));
         }
         say(known.under(certificate));
+    }
+
+    /** Certificates that its conversions name. */
+    Set<String> namedContracts() {
+        return conversions.stream()
+                .map(Conversion::contract)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** These are recognised, of those that it names; whether that is news. */
+    boolean confirms(Set<String> recognised) {
+        List<Conversion> now =
+                conversions.stream().map(one -> one.confirmedBy(recognised)).toList();
+        boolean news = !now.equals(conversions);
+        conversions = now;
+        return news;
     }
 
     private Conversion conversion(int number) {

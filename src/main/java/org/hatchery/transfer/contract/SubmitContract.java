@@ -31,7 +31,7 @@ public class SubmitContract {
     /**
      * Lays it before the station.
      *
-     * @param right what it says instead; null where it stays as it is
+     * @param right what it says instead; null where it stays as it is. What it leaves out of its links stays
      * @param station before which it is laid instead; null where it stays
      * @throws Rejection NOT_FOUND outside the scope; STALE; WRONG_STATE; all faults of the form; ALREADY_REGISTERED,
      *     ALREADY_FUNDED
@@ -46,7 +46,8 @@ public class SubmitContract {
             RegistrationStep.SUBMIT.mustLeadFrom(contract.getState());
             // one that it stays with is looked at again: it may have been closed, or the seller have moved
             InstitutionId before = station == null ? contract.getStation() : station;
-            ContractFacts facts = register.checked(right == null ? contract.getFacts() : right, before, actor);
+            ContractFacts said = right == null ? contract.getFacts() : right.linkedAs(contract.getFacts());
+            ContractFacts facts = register.checked(said, before, actor);
             contract.correct(facts);
             contract.submit(look.at(facts, id), before, look.acting(actor));
         });

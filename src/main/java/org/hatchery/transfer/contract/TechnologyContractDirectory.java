@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -65,6 +66,7 @@ public class TechnologyContractDirectory {
     /** As many neighbours as a check looks at; a seller with more is looked at by its latest ones. */
     private static final int MOST_NEIGHBOURS = 1_000;
 
+    private static final String CERTIFICATE = "certificate";
     private static final String BUYER = "facts.buyer.creditCode";
 
     private static final List<RegistrationState> LIVING = java.util.Arrays.stream(RegistrationState.values())
@@ -107,6 +109,27 @@ public class TechnologyContractDirectory {
         return Optional.ofNullable(mongo.findOne(
                         new Query(where("paidBy").is(order).and("state").in(COUNTED)), TechnologyContract.class))
                 .map(TechnologyContract::getCertificate);
+    }
+
+    /** The certificates that some of these were given, whatever has become of them. */
+    public List<String> certificatesOf(Collection<String> ids) {
+        return mongo.findDistinct(
+                new Query(where("_id").in(ids).and(CERTIFICATE).ne(null)),
+                CERTIFICATE,
+                TechnologyContract.class,
+                String.class);
+    }
+
+    /** Those of these certificates whose contracts are recognised now; no more than that is told of what is out of scope. */
+    public Set<String> recognised(Collection<String> certificates) {
+        return certificates.isEmpty()
+                ? Set.of()
+                : Set.copyOf(mongo.findDistinct(
+                        new Query(
+                                where(CERTIFICATE).in(certificates).and("state").in(COUNTED)),
+                        CERTIFICATE,
+                        TechnologyContract.class,
+                        String.class));
     }
 
     /** Contracts, the latest signed first unless another order is asked for. */

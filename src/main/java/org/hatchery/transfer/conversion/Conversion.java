@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Words;
@@ -23,6 +24,7 @@ import org.springframework.modulith.NamedInterface;
  * @param partnerRegion null abroad
  * @param incomes as they came
  * @param equity what it gives of the partner's capital; null where nobody said, or it went into no shares
+ * @param confirmed whether the contract that was named is a recognised one; null until somebody looked
  */
 @NamedInterface(propagate = false)
 public record Conversion(
@@ -40,7 +42,8 @@ public record Conversion(
         LocalDate on,
         @Nullable String contract,
         List<Income> incomes,
-        @Nullable EquityParts equity) {
+        @Nullable EquityParts equity,
+        @Nullable Boolean confirmed) {
     public Conversion(
             int number,
             ConversionMode mode,
@@ -71,6 +74,7 @@ public record Conversion(
                 on,
                 contract,
                 incomes,
+                null,
                 null);
     }
 
@@ -105,27 +109,37 @@ public record Conversion(
 
     /** The same at its place among those of its achievement. */
     public Conversion numbered(int place) {
-        return with(place, contract, incomes, equity);
+        return with(place, contract, incomes, equity, confirmed);
     }
 
     /** The same with one more income. */
     public Conversion and(Income income) {
         List<Income> more = new ArrayList<>(incomes);
         more.add(income);
-        return with(number, contract, List.copyOf(more), equity);
+        return with(number, contract, List.copyOf(more), equity, confirmed);
     }
 
-    /** The same under the certificate of its technology contract. */
+    /** The same under the certificate of its technology contract; who named it is not asked whether there is such a one. */
     public Conversion under(String certificate) {
-        return with(number, certificate, incomes, equity);
+        return with(number, certificate, incomes, equity, null);
+    }
+
+    /** The same when these are the certificates of recognised contracts. */
+    public Conversion confirmedBy(Set<String> recognised) {
+        return contract == null ? this : with(number, contract, incomes, equity, recognised.contains(contract));
     }
 
     /** The same with what it gives of the partner's capital. */
     public Conversion giving(@Nullable EquityParts parts) {
-        return with(number, contract, incomes, parts);
+        return with(number, contract, incomes, parts, confirmed);
     }
 
-    private Conversion with(int place, @Nullable String certificate, List<Income> income, @Nullable EquityParts parts) {
+    private Conversion with(
+            int place,
+            @Nullable String certificate,
+            List<Income> income,
+            @Nullable EquityParts parts,
+            @Nullable Boolean known) {
         return new Conversion(
                 place,
                 mode,
@@ -141,7 +155,8 @@ public record Conversion(
                 on,
                 certificate,
                 income,
-                parts);
+                parts,
+                known);
     }
 
     /**
@@ -158,6 +173,11 @@ public record Conversion(
     /** Whether there is somebody to sign a contract with, which is registered then. */
     public boolean hasContract() {
         return mode != ConversionMode.OWN_USE;
+    }
+
+    /** Whether its contract is registered: named, and recognised as far as the register of contracts says. */
+    public boolean isRegistered() {
+        return contract != null && Boolean.TRUE.equals(confirmed);
     }
 
     /** All net income so far. */

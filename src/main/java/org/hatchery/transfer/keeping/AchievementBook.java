@@ -27,7 +27,7 @@ final class AchievementBook {
                 .ifPresent(both -> post(book, converted, both, AchievementAccount.ACHIEVEMENTS_CONVERTED_LOCALLY, 1));
         achievement.getConversions().stream().filter(Conversion::hasContract).forEach(conversion -> {
             post(book, conversion.on(), place, AchievementAccount.CONVERSIONS_TO_REGISTER, 1);
-            long registered = conversion.contract() == null ? 0 : 1;
+            long registered = conversion.isRegistered() ? 1 : 0;
             post(book, conversion.on(), place, AchievementAccount.CONVERSIONS_REGISTERED, registered);
         });
         achievement.getConversions().stream()

@@ -13,21 +13,28 @@ import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.hatchery.transfer.achievement.AchievementDirectory;
 import org.hatchery.transfer.achievement.AchievementId;
+import org.hatchery.transfer.achievement.FollowAchievements;
 import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Books of achievements. */
+/** Books of achievements; what others say of them follows in the same round, before the mark is taken away. */
 @Component
 @Order(7)
 class AchievementBooks implements DocumentBooks {
     private final AchievementDirectory achievements;
     private final RegionDirectory regions;
+    private final FollowAchievements following;
     private final CountedCollection documents;
 
-    AchievementBooks(AchievementDirectory achievements, RegionDirectory regions, Uncounted uncounted) {
+    AchievementBooks(
+            AchievementDirectory achievements,
+            RegionDirectory regions,
+            FollowAchievements following,
+            Uncounted uncounted) {
         this.achievements = achievements;
         this.regions = regions;
+        this.following = following;
         this.documents = uncounted.of(RegisteredAchievement.class, "_id");
     }
 
@@ -47,5 +54,10 @@ class AchievementBooks implements DocumentBooks {
                 .collect(toMap(
                         achievement -> achievement.getId().value(),
                         achievement -> AchievementBook.of(achievement, regions, today)));
+    }
+
+    @Override
+    public void tell(Map<String, Book> written) {
+        following.follow(written.keySet());
     }
 }

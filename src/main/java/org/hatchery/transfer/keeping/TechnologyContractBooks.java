@@ -11,6 +11,7 @@ import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
+import org.hatchery.transfer.achievement.FollowAchievements;
 import org.hatchery.transfer.contract.FollowRegisteredOrders;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
@@ -19,7 +20,7 @@ import org.hatchery.transfer.flow.FlowLedger;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Books of technology contracts; flows and orders follow in the same round, before the mark is taken away. */
+/** Books of technology contracts; flows, orders and conversions follow in the same round, before the mark is taken away. */
 @Component
 @Order(6)
 class TechnologyContractBooks implements DocumentBooks {
@@ -27,6 +28,7 @@ class TechnologyContractBooks implements DocumentBooks {
     private final RegionDirectory regions;
     private final FlowLedger flows;
     private final FollowRegisteredOrders orders;
+    private final FollowAchievements conversions;
     private final CountedCollection documents;
 
     TechnologyContractBooks(
@@ -34,11 +36,13 @@ class TechnologyContractBooks implements DocumentBooks {
             RegionDirectory regions,
             FlowLedger flows,
             FollowRegisteredOrders orders,
+            FollowAchievements conversions,
             Uncounted uncounted) {
         this.contracts = contracts;
         this.regions = regions;
         this.flows = flows;
         this.orders = orders;
+        this.conversions = conversions;
         this.documents = uncounted.of(TechnologyContract.class, "_id");
     }
 
@@ -64,5 +68,6 @@ class TechnologyContractBooks implements DocumentBooks {
     public void tell(Map<String, Book> written) {
         flows.follow(written.keySet());
         orders.follow(written.keySet());
+        conversions.followContracts(written.keySet());
     }
 }

@@ -244,6 +244,15 @@ class TransferMigrations {
         return LikenessMigrations.migration("transfer/023-likeness-of-achievements", clock);
     }
 
+    /** Those of before are looked at as well, and hear which of the contracts they name are recognised. */
+    @Bean
+    Migration achievementsLookedAtAgain() {
+        return new Migration(
+                "transfer/026-achievements-looked-at",
+                mongo -> mongo.updateMulti(
+                        new Query(), Update.update(Uncounted.FIELD, true), RegisteredAchievement.class));
+    }
+
     @Bean
     ListOrders<AchievementPackage> achievementPackageOrders() {
         return PackageDirectory.ORDERS;
@@ -251,10 +260,11 @@ class TransferMigrations {
 
     @Bean
     Migration achievementPackageIndexes() {
-        return new Migration("transfer/024-packages-of-achievements", mongo -> {
-            PackageDirectory.ORDERS.index(mongo);
-            mongo.indexOps(AchievementPackage.class)
-                    .createIndex(new Index().named("text").on(NameSearch.FIELD, ASC));
-        });
+        return new Migration("transfer/024-packages-of-achievements", PackageDirectory.ORDERS::index);
+    }
+
+    @Bean
+    Migration wordsOfAchievementPackages(Clock clock) {
+        return WordIndex.migration("transfer/025-words-of-packages", AchievementPackage.class, clock);
     }
 }

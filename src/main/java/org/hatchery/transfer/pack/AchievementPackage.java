@@ -29,7 +29,7 @@ public final class AchievementPackage implements Worded {
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate withdrawnOn;
     private final Receipt receipt;
-    private Set<String> visibleTo;
+    private final Set<String> visibleTo;
     private final boolean sample;
 
     AchievementPackage(
@@ -54,10 +54,9 @@ public final class AchievementPackage implements Worded {
     }
 
     /** It says something else; whoever compiles it stays the same. */
-    void revise(PackageFacts other) {
+    void revise(PackageContent other) {
         mustBePublished();
-        facts = other;
-        visibleTo = other.scopeKeys();
+        facts = facts.saying(other);
     }
 
     /** Nobody is shown it any more. */

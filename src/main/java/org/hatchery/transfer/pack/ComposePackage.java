@@ -3,6 +3,7 @@ package org.hatchery.transfer.pack;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,14 +27,20 @@ public class ComposePackage {
     private final AchievementPackages packages;
     private final PackageDirectory directory;
     private final AchievementDirectory achievements;
+    private final PackageCompilers compilers;
     private final Change<AchievementPackage> changes;
     private final Clock clock;
 
     ComposePackage(
-            AchievementPackages packages, PackageDirectory directory, AchievementDirectory achievements, Clock clock) {
+            AchievementPackages packages,
+            PackageDirectory directory,
+            AchievementDirectory achievements,
+            PackageCompilers compilers,
+            Clock clock) {
         this.packages = packages;
         this.directory = directory;
         this.achievements = achievements;
+        this.compilers = compilers;
         this.changes = Change.by(packages::save, AchievementPackage::getVersion);
         this.clock = clock;
     }
@@ -42,13 +49,16 @@ public class ComposePackage {
      * Composes one, or returns what the same request composed before.
      *
      * @throws Rejection all faults of the form: NOT_RESPONSIBLE for another's division or institution, NOT_ELIGIBLE for an
-     *     achievement that is not published, INVALID for one named twice; IDEMPOTENCY_KEY_REUSED
+     *     achievement that is not published, INVALID for one named twice, or where neither an institution nor a name with its division is
+     *     said; IDEMPOTENCY_KEY_REUSED
      */
-    public AchievementPackage compose(PackageFacts facts, Receipt receipt, Actor actor) {
+    public AchievementPackage compose(PackageContent content, PackageCompiler compiler, Receipt receipt, Actor actor) {
         return replayed(receipt).orElseGet(() -> {
-            check(facts, actor);
+            var faults = new Faults();
+            PackageFacts facts = compilers.facts(content, compiler, actor, faults);
+            check(content, faults);
             var made = AchievementPackage.compose(
-                    new PackageId(receipt.id()), facts, LocalDate.now(clock), receipt, false);
+                    new PackageId(receipt.id()), Objects.requireNonNull(facts), LocalDate.now(clock), receipt, false);
             try {
                 return packages.save(made);
             } catch (DuplicateKeyException atOnce) {
@@ -58,14 +68,15 @@ public class ComposePackage {
     }
 
     /**
-     * Lets it say something else.
+     * Lets it say something else; its compiler stays.
      *
-     * @throws Rejection NOT_FOUND outside the scope; STALE; WRONG_STATE for one that was withdrawn; faults as above
+     * @throws Rejection NOT_FOUND outside the scope; STALE; WRONG_STATE for one that was withdrawn; NOT_ELIGIBLE and INVALID for its
+     *     achievements as above
      */
-    public AchievementPackage revise(PackageId id, long expectedVersion, PackageFacts facts, Actor actor) {
+    public AchievementPackage revise(PackageId id, long expectedVersion, PackageContent content, Actor actor) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, one -> {
-            check(facts, actor);
-            one.revise(facts);
+            check(content, new Faults());
+            one.revise(content);
         });
     }
 
@@ -79,20 +90,15 @@ public class ComposePackage {
                 directory.get(id, actor.scope()), expectedVersion, one -> one.withdraw(LocalDate.now(clock)));
     }
 
-    private void check(PackageFacts facts, Actor actor) {
-        var faults = new Faults();
+    /** Holds its achievements against what is published, and throws whatever was collected. */
+    private void check(PackageContent content, Faults faults) {
+        Set<AchievementId> named = Set.copyOf(content.achievements());
         faults.unless(
-                actor.scope().includes(facts.scopeKeys()),
-                UserErrorCode.NOT_RESPONSIBLE,
-                "facts.region",
-                Words.say("transfer.not-your-unit"));
-        Set<AchievementId> named = Set.copyOf(facts.achievements());
-        faults.unless(
-                named.size() == facts.achievements().size(),
+                named.size() == content.achievements().size(),
                 "facts.achievements",
                 Words.say("transfer.achievement-once"));
         faults.unless(
-                published(facts.achievements()).containsAll(named),
+                published(content.achievements()).containsAll(named),
                 UserErrorCode.NOT_ELIGIBLE,
                 "facts.achievements",
                 Words.say("transfer.package-of-published"));

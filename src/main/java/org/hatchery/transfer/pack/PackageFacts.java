@@ -31,6 +31,23 @@ public record PackageFacts(
         RegionCode region,
         @Nullable InstitutionId institution,
         List<AchievementId> achievements) {
+    static PackageFacts of(
+            PackageContent content, String compiler, RegionCode region, @Nullable InstitutionId institution) {
+        return new PackageFacts(
+                content.title(),
+                content.about(),
+                content.field(),
+                compiler,
+                region,
+                institution,
+                content.achievements());
+    }
+
+    /** The same package of the same compiler with another content. */
+    PackageFacts saying(PackageContent content) {
+        return of(content, compiler, region, institution);
+    }
+
     /** Keys under which the compiler and the bureaus above it change it. */
     Set<String> scopeKeys() {
         Set<String> keys = new HashSet<>(region.visibleTo());

@@ -132,6 +132,36 @@ public record ContractFacts(
                 voucherOrder);
     }
 
+    /** The same, linked as it was before where it says nothing else: the voucher's order, and who the parties are. */
+    public ContractFacts linkedAs(ContractFacts before) {
+        return new ContractFacts(
+                title,
+                paperNumber,
+                kind,
+                subKind,
+                field,
+                subject,
+                seller.knownAs(before.seller),
+                buyer.knownAs(before.buyer),
+                total,
+                technology,
+                paymentMode,
+                payments,
+                signedOn,
+                beginsOn,
+                endsOn,
+                ip,
+                achievement,
+                broker,
+                brokerCertificate,
+                brokerPerson,
+                relatedParties,
+                taxRelief,
+                parentContract,
+                approvals,
+                voucherOrder == null ? before.voucherOrder : voucherOrder);
+    }
+
     /** What tells its parties. */
     public Set<String> partyKeys() {
         return new TreeSet<>(List.of(seller.key(), buyer.key()));

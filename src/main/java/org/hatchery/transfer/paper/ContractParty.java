@@ -35,6 +35,20 @@ public record ContractParty(
         return creditCode == null ? Wording.folded(name) : creditCode.value();
     }
 
+    /** The same with the entries in the registers that it is known by, where it names no others and is still the same party. */
+    public ContractParty knownAs(ContractParty before) {
+        return !key().equals(before.key())
+                ? this
+                : new ContractParty(
+                        name,
+                        creditCode,
+                        region,
+                        nature,
+                        incubatee == null ? before.incubatee : incubatee,
+                        institution == null ? before.institution : institution,
+                        provider == null ? before.provider : provider);
+    }
+
     public boolean isAbroad() {
         return region == null;
     }

@@ -67,7 +67,8 @@ class PackageController implements NodeSource {
 
     @MutationMapping
     PackagePayload composeAchievementPackage(@Argument ComposePackageInput input, Receipt receipt, Actor actor) {
-        return answer(() -> composing.compose(input.facts().facts(), receipt, actor));
+        return answer(
+                () -> composing.compose(input.facts().content(), input.facts().by(), receipt, actor));
     }
 
     @MutationMapping
@@ -75,7 +76,7 @@ class PackageController implements NodeSource {
         return answer(() -> composing.revise(
                 AchievementPackageView.key(input.achievementPackage()),
                 input.expectedVersion(),
-                input.facts().facts(),
+                input.facts().content(),
                 actor));
     }
 

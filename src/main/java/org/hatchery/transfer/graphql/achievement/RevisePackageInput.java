@@ -1,4 +1,4 @@
 package org.hatchery.transfer.graphql.achievement;
 
 /** Change of a package, as sent. */
-record RevisePackageInput(String achievementPackage, int expectedVersion, PackageFactsInput facts) {}
+record RevisePackageInput(String achievementPackage, int expectedVersion, PackageContentInput facts) {}
