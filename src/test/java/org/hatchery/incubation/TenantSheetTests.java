@@ -180,8 +180,9 @@ class TenantSheetTests {
     @Test
     void isNotTakenUnderAUsedKey() {
         Lists list = list();
-        firm(list, "沈阳甲科技有限公司", "", "");
-        firm(list, "沈阳乙科技有限公司", "", "");
+        for (int row = 0; row < 10; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", "");
+        }
         String id = desk.checked(list.xlsx());
         String used =
                 "import-" + Fingerprint.of(GlobalId.key("Import", id) + ".2").substring(0, 40);
@@ -192,7 +193,7 @@ class TenantSheetTests {
                 .by(desk.caller())
                 .admitted();
 
-        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(9);
 
         assertThat(desk.faults(id, 2)).singleElement().asString().contains("IDEMPOTENCY_KEY_REUSED");
     }
@@ -312,6 +313,27 @@ class TenantSheetTests {
                 .at("/auditTrail/nodes/0");
         assertThat(trail.path("operation").asString()).isEqualTo("admitIncubatee");
         assertThat(trail.path("by").asString()).isEqualTo("tenants");
+    }
+
+    /** Also where rows that were begun together are asked for again, each by itself. */
+    @Test
+    void hasOneEntryInTheTrailForEachRowWhateverBecomesOfIt() {
+        Lists list = list();
+        for (int row = 0; row < 12; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", 1);
+        }
+        JsonNode done = desk.applied(desk.checked(list.xlsx()));
+        assertThat(done.at("/counts/refused").asInt()).isEqualTo(2);
+
+        JsonNode trail = api.as(Role.AUDITOR, "100000")
+                .run(
+                        "auditor/AuditTrail",
+                        Map.of("filter", Map.of("object", incubator.id(), "operation", "admitIncubatee"), "first", 50))
+                .at("/auditTrail/nodes");
+        assertThat(trail.valueStream().map(one -> one.path("outcome").toString()))
+                .hasSize(12)
+                .filteredOn(outcome -> outcome.contains("CAPACITY_EXCEEDED"))
+                .hasSize(2);
     }
 
     @Test
