@@ -16,6 +16,7 @@ import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.exchange.file.Lists;
+import org.hatchery.exchange.job.Broken;
 import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A tenant list that is brought in … */
@@ -36,12 +38,14 @@ class TenantSheetTests {
 
     private final Api api;
     private final DatabaseCommands commands;
+    private final ApplicationContext service;
     private Incubator incubator;
     private ImportDesk desk;
     private LocalDate entered;
     private LocalDate founded;
 
-    TenantSheetTests(Api api, DatabaseCommands commands) {
+    TenantSheetTests(Api api, DatabaseCommands commands, ApplicationContext service) {
+        this.service = service;
         this.commands = commands;
         this.api = api;
     }
@@ -174,6 +178,21 @@ class TenantSheetTests {
                         .as(command)
                         .filteredOn(command::equals)
                         .hasSizeBetween(1, 10));
+    }
+
+    /** What breaks for all of them together breaks for none that is asked for by itself. */
+    @Test
+    void isTakenRowByRowWhereADefectIsInTheWayOfAll() {
+        Lists list = list();
+        for (int row = 0; row < 10; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", "");
+        }
+        String id = desk.checked(list.xlsx());
+
+        Broken.takes(service, id);
+
+        assertThat(desk.page(id).path("state").asString()).isEqualTo("DONE");
+        assertThat(desk.page(id).at("/counts/taken").asInt()).isEqualTo(10);
     }
 
     /** A key under which somebody asked for something else is as used as before. */

@@ -187,7 +187,10 @@ class RunImport {
             if (SetAside.isOutage(failed)) {
                 throw failed;
             }
-            log.error("Rows of import {} could not be worked on together.", job.id().value(), failed);
+            log.error(
+                    "Rows of import {} could not be worked on together.",
+                    job.id().value(),
+                    failed);
             return false;
         }
     }

@@ -93,7 +93,9 @@ public class FollowRegistration {
                 .filter(stay -> !stay.isUnsettled() && stay.getIncubatingFrom() == null)
                 .map(Stay::getIncubatee)
                 .toList();
-        incubatees.find(parties, Scope.EVERYTHING).stream().filter(Incubatee::isFirm).forEach(this::follow);
+        incubatees.find(parties, Scope.EVERYTHING).stream()
+                .filter(Incubatee::isFirm)
+                .forEach(this::follow);
         return true;
     }
 

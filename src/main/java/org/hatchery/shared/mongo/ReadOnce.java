@@ -60,7 +60,10 @@ public final class ReadOnce {
         Map<Object, Object> kept = KEPT.get();
         return kept == null
                 ? List.of()
-                : kept.values().stream().filter(type::isInstance).map(type::cast).toList();
+                : kept.values().stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .toList();
     }
 
     /** What this key stands for. */

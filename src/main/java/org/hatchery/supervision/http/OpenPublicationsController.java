@@ -48,7 +48,8 @@ class OpenPublicationsController {
         OpenSearch asked = OpenSearch.read(region, after, faults);
         PublicationKind chosen = faults.choice(PublicationKind.class, kind, "kind");
         faults.mustBeNone();
-        OpenPage<OpenPublicationDirectory.Listed> page = publications.search(asked.within(), chosen, asked.place(), SIZE);
+        OpenPage<OpenPublicationDirectory.Listed> page =
+                publications.search(asked.within(), chosen, asked.place(), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new OpenPublicationPage(
