@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { ask, may, rows } from '../api.js';
 import { Page } from '../kit/page.js';
 import { card } from '../kit/show.js';
-import { nothing } from '../kit/state.js';
+import { failed, nothing } from '../kit/state.js';
 import { address, go } from '../router.js';
 import { INSTITUTION, WATCHERS } from '../roles.js';
 import { either, say } from '../words/words.js';
@@ -18,7 +18,7 @@ const PLACES = [
   { title: ['科技成果', 'Achievements'], operation: 'AchievementList', root: 'achievements', path: () => '/achievements', roles: [], shown: (one) => one.title },
   { title: ['技术合同', 'Technology contracts'], operation: 'ContractList', root: 'technologyContracts', path: () => '/technology-contracts', roles: [], shown: (one) => one.title },
   { title: ['政策文件', 'Policy documents'], operation: 'PolicyLibrary', root: 'policyDocuments', path: () => '/policies', roles: [], asked: (text) => ({ text: text.slice(0, 50) }), shown: (one) => either(one, 'name') },
-  { title: ['创新券', 'Vouchers'], operation: 'VoucherList', root: 'vouchers', path: () => '/vouchers', roles: WATCHERS, shown: (one) => say(['{name}：{title}', '{name}: {title}'], { name: one.applicantName, title: one.programmeTitle }) },
+  { title: ['创新券', 'Vouchers'], operation: 'VoucherSearch', root: 'vouchers', path: () => '/vouchers', roles: WATCHERS, shown: (one) => say(['{name}：{title}', '{name}: {title}'], { name: one.applicantName, title: one.programmeTitle }) },
   { title: ['任务', 'Tasks'], operation: 'TaskList', root: 'tasks', path: () => '/tasks', roles: [...WATCHERS, ...INSTITUTION], shown: (one) => one.title },
   { title: ['申报', 'Applications'], operation: 'ApplicationList', root: 'applications', path: () => '/applications', roles: [], shown: (one) => say(['{name}：{title}', '{name}: {title}'], { name: one.name, title: one.title }) },
   { title: ['中试基地', 'Pilot bases'], operation: 'PilotBaseSearch', root: 'pilotBases', path: (role) => (role === 'FIRM' ? '/equipment' : '/bases'), roles: [...WATCHERS, 'FIRM'] },
@@ -31,10 +31,15 @@ export default class Search extends Page {
     const { text } = this.query;
     if (!text) return [];
     const places = PLACES.filter((one) => may(one.operation, this.me.role) && (!one.roles.length || one.roles.includes(this.me.role)));
-    return Promise.all(places.map(async (place) => {
-      const list = (await ask(place.operation, { ...(place.asked ? place.asked(text) : { filter: { text } }), first: FEW }))[place.root];
+    const answers = await Promise.allSettled(places.map((place) => ask(place.operation, { ...(place.asked ? place.asked(text) : { filter: { text } }), first: FEW })));
+    // one list that cannot be read hides none of the others; where none can, that is said of the page
+    if (answers.length && answers.every((one) => one.status === 'rejected')) throw answers[0].reason;
+    return answers.map((one, at) => {
+      const place = places[at];
+      if (one.status === 'rejected') return { place, failure: one.reason, found: [], count: 0 };
+      const list = one.value[place.root];
       return { place, found: rows(list), count: list.totalCount };
-    }));
+    });
   }
 
   heading() {
@@ -50,9 +55,10 @@ export default class Search extends Page {
 
   view() {
     const some = this.data.filter((one) => one.found.length);
+    const missing = this.data.filter((one) => one.failure).map(({ place, failure }) => card(say(place.title), failed(failure, () => this.reload())));
     if (!this.query.text) return this.form();
-    if (!some.length) return html`${this.form()}${nothing(say(['没有找到名称相符的记录', 'Nothing with that name']))}`;
+    if (!some.length) return html`<div class="stackup">${this.form()}${missing.length ? missing : nothing(say(['没有找到名称相符的记录', 'Nothing with that name']))}</div>`;
     return html`<div class="stackup">${this.form()}${some.map(({ place, found, count }) => card(say(place.title), html`<ul class="history">${found.map((one) => html`<li><a href=${address(`${place.path(this.me.role)}/${one.id}`)}>${place.shown ? place.shown(one) : one.name}</a> <span>${one.region ? one.region.name : one.placement ? one.placement.region.name : ''}</span></li>`)}</ul>`,
-      count > found.length ? html`<a href=${address(place.path(this.me.role), { text: this.query.text })}>${say(['全部 {n} 条', 'All {n}'], { n: count })}</a>` : ''))}</div>`;
+      count > found.length ? html`<a href=${address(place.path(this.me.role), { text: this.query.text })}>${say(['全部 {n} 条', 'All {n}'], { n: count })}</a>` : ''))}${missing}</div>`;
   }
 }

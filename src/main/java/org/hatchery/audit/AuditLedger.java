@@ -66,7 +66,7 @@ public class AuditLedger {
                 traceId,
                 // the nation's auditors read everything
                 places.isEmpty() ? Set.of(Scope.region("100000")) : places);
-        if (!Jointly.leave(this, entry, this::insert)) {
+        if (!Jointly.leaveBehind(this, entry, this::insert)) {
             insert(List.of(entry));
         }
     }

@@ -61,13 +61,14 @@ public class PlaceIncubatee {
      * The same of many with one write.
      *
      * @param read reads the whereabouts of all, after these were read themselves
-     * @return them as they are now; empty where somebody else wrote one of them meanwhile
+     * @param ids each once
+     * @return them as they are now; empty where one of them is gone, or somebody else wrote it meanwhile
      */
     public Optional<Map<IncubateeId, Incubatee>> place(
             Collection<IncubateeId> ids, Function<Collection<IncubateeId>, Map<IncubateeId, Whereabouts>> read) {
         List<Incubatee> known = incubatees.findAllById(ids);
         Map<IncubateeId, Whereabouts> now = read.apply(ids);
-        if (!now.keySet().containsAll(ids)) {
+        if (known.size() < ids.size() || !now.keySet().containsAll(ids)) {
             return Optional.empty();
         }
         List<Incubatee> moved =

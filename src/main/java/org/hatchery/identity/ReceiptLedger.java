@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class ReceiptLedger {
     public static final String COLLECTION = "receipts";
 
+    private static final Object TAKEN_OVER = new Object();
+
     private final MongoOperations mongo;
     private final WriteAtOnce write;
     private final List<ReceiptKeeper> keepers;
@@ -51,7 +53,8 @@ public class ReceiptLedger {
         ClaimedReceipt ahead = ReadOnce.ahead(receipt, ClaimedReceipt.class).orElse(null);
         ClaimedReceipt claim = ahead == null ? claimed(act, receipt) : ahead;
         ReadOnce.forget(receipt);
-        Runnable undo = ahead != null || insert(claim) ? () -> giveBack(claim) : () -> {};
+        ClaimedReceipt held = ahead == null ? inserted(claim) : claim;
+        Runnable undo = held.equals(claim) || isTakenOver() ? () -> giveBack(List.of(held)) : () -> {};
         try {
             // also behind the same request, which may not have come so far
             keepers.forEach(keeper -> keeper.shutOut(receipt, actor).ifPresent(receipt::mustBeReplayOf));
@@ -83,6 +86,27 @@ public class ReceiptLedger {
         }
     }
 
+    /** Gives back with one command what was claimed ahead and has not been asked for since. */
+    public void giveBackRest() {
+        List<ClaimedReceipt> rest = ReadOnce.rest(ClaimedReceipt.class);
+        if (!rest.isEmpty()) {
+            giveBack(rest);
+            rest.forEach(claim -> ReadOnce.forget(claim.receipt()));
+        }
+    }
+
+    /**
+     * Says that nobody but this thread asks under its keys as long as it keeps what it read, as whoever holds a job knows: a
+     * claim that is there for the same request was left by an attempt that was cut, and is given back like one of its own.
+     */
+    public void takeOver() {
+        ReadOnce.remember(TAKEN_OVER, true);
+    }
+
+    private static boolean isTakenOver() {
+        return ReadOnce.ahead(TAKEN_OVER, Boolean.class).orElse(false);
+    }
+
     private boolean isKept(String act, Actor actor) {
         return keepers.stream().anyMatch(keeper -> keeper.keeps(act, actor.role()));
     }
@@ -92,26 +116,24 @@ public class ReceiptLedger {
                 receipt.key(), act, receipt.digest(), UUID.randomUUID().toString(), clock.instant());
     }
 
-    /** False when the same request was here before. */
-    private boolean insert(ClaimedReceipt claim) {
+    /** The claim that holds the key now: that of the same request where it was here before. */
+    private ClaimedReceipt inserted(ClaimedReceipt claim) {
         try {
-            mongo.insert(claim);
-            return true;
+            return mongo.insert(claim);
         } catch (DuplicateKeyException there) {
             ClaimedReceipt first = mongo.findById(claim.key(), ClaimedReceipt.class);
             if (first == null) {
-                return insert(claim);
+                return inserted(claim);
             }
             claim.receipt().mustBeReplayOf(first.receipt());
-            return false;
+            return first;
         }
     }
 
-    private void giveBack(ClaimedReceipt claim) {
-        mongo.remove(
-                new Query(new Criteria()
-                        .andOperator(
-                                where("_id").is(claim.key()), where("attempt").is(claim.attempt()))),
-                ClaimedReceipt.class);
+    private void giveBack(List<ClaimedReceipt> claims) {
+        var keys = where("_id").in(claims.stream().map(ClaimedReceipt::key).toList());
+        var attempts =
+                where("attempt").in(claims.stream().map(ClaimedReceipt::attempt).toList());
+        mongo.remove(new Query(new Criteria().andOperator(keys, attempts)), ClaimedReceipt.class);
     }
 }

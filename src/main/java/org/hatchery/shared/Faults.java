@@ -2,7 +2,10 @@ package org.hatchery.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a request, so that all of it is told together; so many faults are enough for once. */
 public final class Faults {
@@ -27,6 +30,17 @@ public final class Faults {
             refused.errors().forEach(this::add);
             return standIn;
         }
+    }
+
+    /** One of the values of a type as it was typed, if anything was; where there is no such value, that is noted. */
+    public <E extends Enum<E>> @Nullable E choice(Class<E> of, @Nullable String typed, String field) {
+        String name = typed == null ? "" : typed.strip();
+        List<E> choices = List.of(of.getEnumConstants());
+        Optional<E> chosen =
+                choices.stream().filter(one -> one.name().equals(name)).findFirst();
+        String all = choices.stream().map(Enum::name).collect(Collectors.joining(", "));
+        unless(name.isEmpty() || chosen.isPresent(), field, Words.say("shared.choose-one-of", all));
+        return chosen.orElse(null);
     }
 
     /** Notes a fault unless that holds; {@code field} is a dotted path below the input. */

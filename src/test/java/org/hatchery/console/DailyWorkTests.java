@@ -97,6 +97,22 @@ class DailyWorkTests extends BrowserTest {
     }
 
     @Test
+    void findsTheRestWhereOneListCannotBeRead() {
+        browser.resize(WIDE);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.js(
+                "const asked = window.fetch; let cut = false; window.fetch = (path, how) => { if (!cut && how && String(how.body).includes('限公司')) { cut = true; return Promise.reject(new TypeError('cut')); } return asked(path, how); }");
+        browser.go("/search?text=限公司");
+
+        browser.see("创新券");
+        browser.see("网络不通，请检查网络后重试。");
+        assertThat(browser.findings()).isEmpty();
+        browser.press("重试");
+        browser.settle();
+        assertThat(browser.sees("网络不通")).isFalse();
+    }
+
+    @Test
     void choosesHowToBeTold() {
         browser.resize(WIDE);
         browser.signIn("firm-hunnan", "zh", "light");

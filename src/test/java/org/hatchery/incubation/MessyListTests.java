@@ -410,6 +410,26 @@ class MessyListTests {
                 .hasSize(1);
     }
 
+    /** Whatever the form reads, taking it reads as well: codes in full width, in lower case and with blanks. */
+    @Test
+    void isTakenAsItWasLookedThrough() {
+        Incubator another = Incubator.open(api);
+        ImportDesk there = new ImportDesk(another.manager(), "TENANTS", another.id());
+        Lists list = Lists.of("公司名称", "社会信用代码", "注册日期", "行业", "入孵日期", "面积");
+        List<String> codes = Stream.generate(MessyListTests::code).limit(9).toList();
+        for (int row = 0; row < codes.size(); row++) {
+            String code = codes.get(row);
+            String typed = List.of(wide(code), spaced(code), code.toLowerCase(Locale.ROOT))
+                    .get(row % 3);
+            list.row("沈阳乱" + row + "科技有限公司", typed, founded, FIELD, entered, "");
+        }
+        String messy = there.checked(list.xlsx());
+
+        assertThat(there.applied(messy).at("/counts/taken").asInt()).isEqualTo(codes.size());
+        assertThat(there.undo(messy).refusals()).isEmpty();
+        assertThat(there.await(messy, "UNDONE").at("/counts/undone").asInt()).isEqualTo(codes.size());
+    }
+
     @Test
     void isReadAlikeAsTextOfEitherEncoding() {
         var plain = Lists.of("公司名称", "社会信用代码", "注册日期", "行业", "入孵日期", "面积")

@@ -16,6 +16,7 @@ import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.exchange.file.Lists;
+import org.hatchery.exchange.job.Broken;
 import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A tenant list that is brought in … */
@@ -36,12 +38,14 @@ class TenantSheetTests {
 
     private final Api api;
     private final DatabaseCommands commands;
+    private final ApplicationContext service;
     private Incubator incubator;
     private ImportDesk desk;
     private LocalDate entered;
     private LocalDate founded;
 
-    TenantSheetTests(Api api, DatabaseCommands commands) {
+    TenantSheetTests(Api api, DatabaseCommands commands, ApplicationContext service) {
+        this.service = service;
         this.commands = commands;
         this.api = api;
     }
@@ -176,12 +180,28 @@ class TenantSheetTests {
                         .hasSizeBetween(1, 10));
     }
 
+    /** What breaks for all of them together breaks for none that is asked for by itself. */
+    @Test
+    void isTakenRowByRowWhereADefectIsInTheWayOfAll() {
+        Lists list = list();
+        for (int row = 0; row < 10; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", "");
+        }
+        String id = desk.checked(list.xlsx());
+
+        Broken.takes(service, id);
+
+        assertThat(desk.page(id).path("state").asString()).isEqualTo("DONE");
+        assertThat(desk.page(id).at("/counts/taken").asInt()).isEqualTo(10);
+    }
+
     /** A key under which somebody asked for something else is as used as before. */
     @Test
     void isNotTakenUnderAUsedKey() {
         Lists list = list();
-        firm(list, "沈阳甲科技有限公司", "", "");
-        firm(list, "沈阳乙科技有限公司", "", "");
+        for (int row = 0; row < 10; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", "");
+        }
         String id = desk.checked(list.xlsx());
         String used =
                 "import-" + Fingerprint.of(GlobalId.key("Import", id) + ".2").substring(0, 40);
@@ -192,7 +212,7 @@ class TenantSheetTests {
                 .by(desk.caller())
                 .admitted();
 
-        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(9);
 
         assertThat(desk.faults(id, 2)).singleElement().asString().contains("IDEMPOTENCY_KEY_REUSED");
     }
@@ -312,6 +332,27 @@ class TenantSheetTests {
                 .at("/auditTrail/nodes/0");
         assertThat(trail.path("operation").asString()).isEqualTo("admitIncubatee");
         assertThat(trail.path("by").asString()).isEqualTo("tenants");
+    }
+
+    /** Also where rows that were begun together are asked for again, each by itself. */
+    @Test
+    void hasOneEntryInTheTrailForEachRowWhateverBecomesOfIt() {
+        Lists list = list();
+        for (int row = 0; row < 12; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", 1);
+        }
+        JsonNode done = desk.applied(desk.checked(list.xlsx()));
+        assertThat(done.at("/counts/refused").asInt()).isEqualTo(2);
+
+        JsonNode trail = api.as(Role.AUDITOR, "100000")
+                .run(
+                        "auditor/AuditTrail",
+                        Map.of("filter", Map.of("object", incubator.id(), "operation", "admitIncubatee"), "first", 50))
+                .at("/auditTrail/nodes");
+        assertThat(trail.valueStream().map(one -> one.path("outcome").toString()))
+                .hasSize(12)
+                .filteredOn(outcome -> outcome.contains("CAPACITY_EXCEEDED"))
+                .hasSize(2);
     }
 
     @Test

@@ -141,11 +141,11 @@ class OpenAchievementsTests {
             assertThat(read(query).status()).as(query).isEqualTo(400);
         }
         JsonNode faults =
-                read("?region=x&after=y&text=" + "a".repeat(101)).json().path("errors");
+                read("?region=x&after=y&field=z&text=" + "a".repeat(101)).json().path("errors");
         assertThat(faults)
                 .extracting(one ->
                         one.path("code").asString() + " " + one.path("field").asString())
-                .containsExactlyInAnyOrder("INVALID region", "INVALID after", "INVALID text");
+                .containsExactlyInAnyOrder("INVALID region", "INVALID after", "INVALID text", "INVALID field");
         assertThat(read("?field=x").json().at("/errors/0/message").asString()).contains("NUCLEAR");
         assertThat(read("/nothing").json().at("/errors/0/code").asString()).isEqualTo("NOT_FOUND");
         assertThat(api.send(api.request("/published/achievements")

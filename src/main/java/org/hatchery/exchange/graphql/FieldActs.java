@@ -87,6 +87,7 @@ class FieldActs implements Acts {
         if (!ready.faults().areNone()) {
             return new Outcome(null, ready.faults().list());
         }
+        receipts.takeOver();
         GraphQLObjectType parent = schema.getMutationType();
         DataFetcher<?> fetch =
                 schema.getCodeRegistry().getDataFetcher(FieldCoordinates.coordinates(parent, field), field);
@@ -116,6 +117,11 @@ class FieldActs implements Acts {
         }
         byAct.forEach((act, some) -> receipts.claimAhead(act, some, actor));
         return all;
+    }
+
+    @Override
+    public void giveBackRest() {
+        receipts.giveBackRest();
     }
 
     private @Nullable Receipt ahead(Keyed one, Actor actor) {

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Jointly;
 import org.hatchery.shared.mongo.ReadOnce;
+import org.hatchery.shared.mongo.SetAside;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.query.Update;
@@ -30,6 +32,9 @@ class RunImport {
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration OFTEN = Duration.ofSeconds(1);
     private static final int AT_ONCE = 200;
+    /** For fewer rows what is read and claimed ahead of them costs more than it saves. */
+    private static final int FEW = 5;
+
     private static final Sentence BROKEN = Words.say("exchange.import-broken");
 
     private final ImportDirectory directory;
@@ -128,7 +133,7 @@ class RunImport {
         while (!some.isEmpty()) {
             List<ImportRow> next = some;
             List<ImportRow> apart = together && state != RowState.UNCHECKED ? rows.apart(job, next) : List.of();
-            int done = apart.isEmpty() ? alone(job, next, act) : together(job, apart, state, act);
+            int done = apart.size() < FEW ? alone(job, next, act) : together(job, apart, state, act);
             together = done > 0;
             // rows of which only few share nothing are not read again for each few
             some = done > 0 && done < next.size()
@@ -152,17 +157,42 @@ class RunImport {
     /** What they have in common is written once; how many that were, or 0 where they have to be asked for again, each by itself. */
     private int together(Import job, List<ImportRow> some, RowState state, Function<ImportRow, Noted> act) {
         List<Noted> done = new ArrayList<>();
-        var all = new AtomicBoolean();
-        // what they left is written by whoever still has the job, and takes its time
-        ReadOnce.during(() -> {
+        boolean all = areDone(job, () -> {
             rows.ahead(job, some, state == RowState.UNDOING);
-            all.set(Jointly.during(() -> some(some, act, done), () -> goOn(job, clock.instant())));
+            // what they left is written by whoever still has the job, and takes its time
+            return Jointly.during(() -> some(some, act, done), () -> goOn(job, clock.instant()));
         });
-        if (all.get()) {
+        if (all) {
             ledger.note(done);
         }
         goOn(job, clock.instant());
-        return all.get() ? done.size() : 0;
+        return all ? done.size() : 0;
+    }
+
+    /** A defect in what they have in common is one of some row, which says so itself when it is asked for by itself. */
+    private boolean areDone(Import job, BooleanSupplier work) {
+        var all = new AtomicBoolean();
+        try {
+            ReadOnce.during(() -> {
+                try {
+                    all.set(work.getAsBoolean());
+                } finally {
+                    rows.giveBackRest();
+                }
+            });
+            return all.get();
+        } catch (Over over) {
+            throw over;
+        } catch (RuntimeException failed) {
+            if (SetAside.isOutage(failed)) {
+                throw failed;
+            }
+            log.error(
+                    "Rows of import {} could not be worked on together.",
+                    job.id().value(),
+                    failed);
+            return false;
+        }
     }
 
     /** All rows together, while any of them is in this state; others among them have been cut off from what was done to all. */

@@ -134,6 +134,11 @@ class WorkRow {
         }
     }
 
+    /** Gives the keys back that were claimed ahead for rows that were not come to. */
+    void giveBackRest() {
+        acts.giveBackRest();
+    }
+
     /** Whatever is wrong with it, the row says by itself. */
     private static void aheadOf(Asked asked, Map<ImportRow, Acts.Keyed> calls) {
         try {

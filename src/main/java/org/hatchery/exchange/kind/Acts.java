@@ -40,6 +40,9 @@ public interface Acts {
      */
     List<@Nullable Receipt> ahead(List<Keyed> calls, Actor actor);
 
-    /** Calls the field; the same key is the same call. */
+    /** Gives back with one command what was claimed ahead for calls that were not made from this thread since. */
+    void giveBackRest();
+
+    /** Calls the field; the same key is the same call, and nobody else's: what an attempt left that was cut is taken over. */
     Outcome call(Call call, String key, Actor actor);
 }

@@ -117,11 +117,12 @@ final class EntryColumns {
                 .collect(Collectors.toSet());
     }
 
+    /** As they were typed, in whatever case, width and groups, of rows whose form was read. */
     static List<CreditCode> codes(Collection<SheetRow> rows) {
         return rows.stream()
                 .map(row -> row.text("creditCode"))
                 .flatMap(Stream::ofNullable)
-                .map(CreditCode::new)
+                .map(CreditCode::read)
                 .toList();
     }
 

@@ -102,7 +102,7 @@ public class ChangeStay {
      * @throws Rejection ALREADY_RESIDENT when another stay that excludes this one was written first
      */
     public Stay enter(Stay fresh, Receipt receipt, String who) {
-        if (fresh.getEndedOn() == null && Jointly.leave(this, 2, fresh, all -> write.insert(all, Stay.class))) {
+        if (fresh.getEndedOn() == null && Jointly.leave(this, 2, fresh, this::insertAll)) {
             return settle.settle(fresh);
         }
         try {
@@ -115,6 +115,16 @@ public class ChangeStay {
             mustExclude(fresh);
         }
         return settle.settle(fresh);
+    }
+
+    /** What they were checked against is as old as their list by now; whoever is not written is asked for again by itself. */
+    private boolean insertAll(List<Stay> fresh) {
+        if (!write.insert(fresh, Stay.class)) {
+            return false;
+        }
+        List<Stay> excluded = residences.excluded(fresh);
+        excluded.forEach(stays::delete);
+        return excluded.isEmpty();
     }
 
     /** One that is over holds no key, so that of two at the same moment at least one sees the other here, still unseen. */

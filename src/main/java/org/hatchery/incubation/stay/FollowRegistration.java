@@ -76,7 +76,7 @@ public class FollowRegistration {
 
     /** The same for a team that became a firm while it entered. */
     public Stay catchUp(Stay entered) {
-        if (entered.getIncubatingFrom() != null || Jointly.leave(this, entered.getId(), this::catchUp)) {
+        if (entered.getIncubatingFrom() != null || Jointly.leave(this, entered.getId(), this::catchUpAll)) {
             return entered;
         }
         Incubatee party = incubatees.get(entered.getIncubatee(), Scope.EVERYTHING, "party");
@@ -88,8 +88,14 @@ public class FollowRegistration {
     }
 
     /** Those that are settled by now; the others are asked for again. */
-    private boolean catchUp(List<StayId> entered) {
-        stays.findAllById(entered).stream().filter(stay -> !stay.isUnsettled()).forEach(this::catchUp);
+    private boolean catchUpAll(List<StayId> entered) {
+        List<IncubateeId> parties = stays.findAllById(entered).stream()
+                .filter(stay -> !stay.isUnsettled() && stay.getIncubatingFrom() == null)
+                .map(Stay::getIncubatee)
+                .toList();
+        incubatees.find(parties, Scope.EVERYTHING).stream()
+                .filter(Incubatee::isFirm)
+                .forEach(this::follow);
         return true;
     }
 

@@ -71,6 +71,17 @@ public class Residences {
         return others(one, ever(one.getIncubatee()));
     }
 
+    /** Those of them that another stay of the same firm or team excludes; all are read with one command. */
+    List<Stay> excluded(List<Stay> some) {
+        Map<IncubateeId, List<Stay>> ever =
+                stays.findByIncubateeIn(some.stream().map(Stay::getIncubatee).toList()).stream()
+                        .collect(groupingBy(Stay::getIncubatee));
+        return some.stream()
+                .filter(one -> others(one, ever.getOrDefault(one.getIncubatee(), List.of())).stream()
+                        .anyMatch(one::excludes))
+                .toList();
+    }
+
     private static List<Stay> others(Stay one, List<Stay> ever) {
         return ever.stream().filter(stay -> !stay.getId().equals(one.getId())).toList();
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Jointly {
     private static final ThreadLocal<@Nullable Jointly> NOW = new ThreadLocal<>();
 
-    private static final int LAST = Integer.MAX_VALUE;
+    private static final int LAST = Integer.MAX_VALUE - 1;
+    private static final int BEHIND = Integer.MAX_VALUE;
 
     private final Map<Object, Left<?>> left = new LinkedHashMap<>();
 
@@ -61,11 +62,11 @@ public final class Jointly {
                 left.values().stream().sorted(Comparator.comparing(Left::step)).toList();
         boolean done = true;
         for (Left<?> one : inOrder) {
-            before.run();
-            done &= one.isDone();
-            if (!done && one.step() < LAST) {
+            if (!done && one.step() != LAST) {
                 return false;
             }
+            before.run();
+            done &= one.isDone();
         }
         return done;
     }
@@ -78,6 +79,11 @@ public final class Jointly {
      */
     public static <T> boolean leave(Object key, T what, Predicate<List<T>> finish) {
         return leave(key, LAST, what, finish);
+    }
+
+    /** The same for what only tells that all of it is done: where it is not, whoever is asked for again tells it by itself. */
+    public static <T> boolean leaveBehind(Object key, T what, Predicate<List<T>> finish) {
+        return leave(key, BEHIND, what, finish);
     }
 
     /**

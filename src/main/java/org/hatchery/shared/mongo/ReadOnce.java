@@ -1,6 +1,7 @@
 package org.hatchery.shared.mongo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,6 +53,17 @@ public final class ReadOnce {
     public static <T> Optional<T> ahead(Object key, Class<T> type) {
         Map<Object, Object> kept = KEPT.get();
         return Optional.ofNullable(kept == null ? null : kept.get(key)).map(type::cast);
+    }
+
+    /** Everything of one type that was remembered and not forgotten since. */
+    public static <T> List<T> rest(Class<T> type) {
+        Map<Object, Object> kept = KEPT.get();
+        return kept == null
+                ? List.of()
+                : kept.values().stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .toList();
     }
 
     /** What this key stands for. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hatchery.region.OpenSearch;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
@@ -41,10 +42,14 @@ class OpenPublicationsController {
     @GetMapping("/published/progress")
     ResponseEntity<OpenPublicationPage> search(
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable PublicationKind kind,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String after) {
-        OpenSearch asked = OpenSearch.read(region, after);
-        OpenPage<OpenPublicationDirectory.Listed> page = publications.search(asked.within(), kind, asked.place(), SIZE);
+        var faults = new Faults();
+        OpenSearch asked = OpenSearch.read(region, after, faults);
+        PublicationKind chosen = faults.choice(PublicationKind.class, kind, "kind");
+        faults.mustBeNone();
+        OpenPage<OpenPublicationDirectory.Listed> page =
+                publications.search(asked.within(), chosen, asked.place(), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new OpenPublicationPage(

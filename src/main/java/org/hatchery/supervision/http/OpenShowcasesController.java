@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.hatchery.region.OpenSearch;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
@@ -36,12 +37,15 @@ class OpenShowcasesController {
     @GetMapping("/published/showcases")
     ResponseEntity<OpenShowcasePage> search(
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable ShowcaseKind kind,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String after) {
-        OpenSearch asked = OpenSearch.read(region, after);
+        var faults = new Faults();
+        OpenSearch asked = OpenSearch.read(region, after, faults);
+        ShowcaseKind chosen = faults.choice(ShowcaseKind.class, kind, "kind");
+        faults.mustBeNone();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(page(showcases.open(asked.within(), kind, asked.place(), SIZE)));
+                .body(page(showcases.open(asked.within(), chosen, asked.place(), SIZE)));
     }
 
     @GetMapping("/published/showcases/{id}")

@@ -47,15 +47,16 @@ class OpenAchievementsController {
     @GetMapping("/published/achievements")
     ResponseEntity<OpenAchievementPage> search(
             @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable TechnologyField field,
+            @RequestParam(required = false) @Nullable String field,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String after) {
         var faults = new Faults();
         OpenSearch where = OpenSearch.read(region, after, faults);
+        TechnologyField of = faults.choice(TechnologyField.class, field, "field");
         int length = text == null ? 0 : text.length();
         faults.unless(length <= LONGEST, "text", Words.say("shared.most-characters-shorten", LONGEST, length));
         faults.mustBeNone();
-        var asked = new Asked(text == null || text.isBlank() ? null : text, field, where.region(), where.place(), SIZE);
+        var asked = new Asked(text == null || text.isBlank() ? null : text, of, where.region(), where.place(), SIZE);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(page(achievements.search(asked)));

@@ -9,6 +9,7 @@ import static org.hatchery.shared.UserErrorCode.ALREADY_RESIDENT;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hatchery.shared.Rejection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class ResidencesTests {
         declines(StayRoom.wanted("s2", "c2", DAY, rooms("101")), "浑南孵化器", WRONG_DATES);
         mayEnter(StayRoom.wanted("s2", "c2", DAY, nothing()));
         mayEnter(StayRoom.wanted("s2", "c2", "2026-06-02", rooms("101")));
+    }
+
+    /** As of a list, whose rows were checked some time before they were written. */
+    @Test
+    void isSeenOnceMoreWithManyOthers() {
+        room.ended(room.stored("s1", "c1", "2026-01-05", rooms("101")), "2026-06-02");
+        Stay meets = room.stored("s2", "c2", DAY, rooms("101"));
+
+        assertThat(residences.excluded(List.of(meets))).containsExactly(meets);
+        assertThat(residences.excluded(List.of(StayRoom.wanted("s3", "c1", "2026-06-02", nothing()))))
+                .isEmpty();
     }
 
     @Test

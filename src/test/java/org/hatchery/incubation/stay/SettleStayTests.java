@@ -6,6 +6,7 @@ import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
 import static org.hatchery.shared.UserErrorCode.UNIT_TAKEN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.mongo.Jointly;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -38,6 +40,7 @@ class SettleStayTests {
     private final Api api;
     private final Stays stays;
     private final SettleStay settle;
+    private final ChangeStay change;
     private final RepairStays repair;
     private final CarrierDirectory carriers;
     private final IncubateeDirectory incubatees;
@@ -50,6 +53,7 @@ class SettleStayTests {
             Api api,
             Stays stays,
             SettleStay settle,
+            ChangeStay change,
             RepairStays repair,
             CarrierDirectory carriers,
             IncubateeDirectory incubatees,
@@ -58,6 +62,7 @@ class SettleStayTests {
         this.api = api;
         this.stays = stays;
         this.settle = settle;
+        this.change = change;
         this.repair = repair;
         this.carriers = carriers;
         this.incubatees = incubatees;
@@ -130,6 +135,18 @@ class SettleStayTests {
         assertBooksInOrder();
     }
 
+    /** As of a list, whose rows were checked some time before they are written. */
+    @Test
+    void isNotBegunTogetherWithOneThatAnotherStayExcludes() {
+        Stay meets = fresh(incubator.today().minusDays(5));
+        Receipt asked = meets.lastReceipt().orElseThrow();
+
+        assertThat(Jointly.during(() -> change.enter(meets, asked, "party"))).isFalse();
+
+        assertThat(stays.findById(meets.getId())).isEmpty();
+        assertBooksInOrder();
+    }
+
     @Test
     void isFinishedByTheRepair() {
         moved(incubator.entry().on(incubator.today().minusDays(10)).admitted());
@@ -180,21 +197,26 @@ class SettleStayTests {
 
     /** An entry into room 101 of a firm that was elsewhere before; its caller has died. */
     private Stay entering() {
+        return stays.save(fresh(incubator.today()));
+    }
+
+    /** Of somebody whose space in another carrier was given back today. */
+    private Stay fresh(LocalDate on) {
         Incubator last = Incubator.open(api);
         Admitted before = last.entry().on(last.today().minusDays(10)).admitted();
         before.end(today);
         var firm = incubatees.get(
                 new IncubateeId(GlobalId.key("Incubatee", before.incubatee())), Scope.EVERYTHING, "party");
-        return stays.save(Stay.admit(
+        return Stay.admit(
                 new StayId(UUID.randomUUID().toString()),
                 firm,
                 carrier(),
-                incubator.today(),
+                on,
                 new SpaceChoice(List.of("101"), 0, null),
                 null,
                 null,
                 List.of(),
-                event(StayAct.ADMITTED)));
+                event(StayAct.ADMITTED));
     }
 
     private StayEvent event(StayAct act) {

@@ -62,6 +62,27 @@ class JointlyTests {
         assertThat(done).containsExactly(List.of(0));
     }
 
+    @Test
+    void isToldBehindAllOfItAndOnlyWhereAllOfItIsDone() {
+        Runnable told = () -> Jointly.leaveBehind("told", 9, (List<Integer> all) -> done.add(all));
+
+        assertThat(Jointly.during(() -> {
+                    told.run();
+                    leave("a", 1);
+                }))
+                .isTrue();
+        assertThat(done).containsExactly(List.of(1), List.of(9));
+
+        done.clear();
+        assertThat(Jointly.during(() -> {
+                    told.run();
+                    leave("a", 0);
+                    leave("b", 1);
+                }))
+                .isFalse();
+        assertThat(done).containsExactly(List.of(0), List.of(1));
+    }
+
     private void step(String key, int step, int what) {
         Jointly.leave(key, step, what, (List<Integer> all) -> {
             done.add(all);
