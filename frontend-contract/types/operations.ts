@@ -5087,11 +5087,11 @@ export type PublicationFilter = {
 export type PublicationKind =
   /** How far the tasks of a policy document are (政策任务推进情况). */
   | 'DOCUMENT_PROGRESS'
-  /** Targets that a policy document sets of the division, and what came of them (政策目标完成情况). */
+  /** Targets that a policy document sets of the division, and what came of them; once a year (政策目标完成情况). */
   | 'DOCUMENT_TARGETS'
   /** Results of an evaluation that is published (评价结果). */
   | 'EVALUATION_RESULTS'
-  /** Results of a draw whose inspections are all closed (抽查检查结果). */
+  /** Results of a draw whose inspections are all closed, once nobody may appeal any more (抽查检查结果). */
   | 'INSPECTION_RESULTS';
 
 /** Order of such a list (公开记录排序). */
@@ -12210,10 +12210,11 @@ export type MyFundHoldingsQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  total?: boolean | null | undefined;
 }>;
 
 
-export type MyFundHoldingsQuery = { funds: { __typename: 'FundConnection', edges: Array<{ __typename: 'FundEdge', cursor: string, node: { __typename: 'Fund', id: string, name: string, kind: FundKind, region: { __typename: 'Region', id: string, code: string, name: string }, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MyFundHoldingsQuery = { funds: { __typename: 'FundConnection', totalCount?: number, edges: Array<{ __typename: 'FundEdge', cursor: string, node: { __typename: 'Fund', id: string, name: string, kind: FundKind, region: { __typename: 'Region', id: string, code: string, name: string }, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyPayeeAccountQueryVariables = Exact<{
   party: string;
