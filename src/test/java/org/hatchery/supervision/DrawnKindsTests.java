@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
@@ -19,14 +20,18 @@ import org.hatchery.ServiceClock;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Incubator;
+import org.hatchery.pilot.booking.Booking;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.mongo.Migration;
 import org.hatchery.supervision.inspection.Inspection;
 import org.hatchery.supervision.inspection.InspectionDraw;
+import org.hatchery.supervision.publication.Publication;
 import org.hatchery.transfer.Trade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever may be inspected … */
@@ -41,8 +46,10 @@ class DrawnKindsTests {
     private final ServiceClock clock;
     private final LocalDate today;
     private final Trade trade;
+    private final List<Migration> migrations;
 
-    DrawnKindsTests(Api api, ServiceClock clock, MongoOperations mongo) {
+    DrawnKindsTests(Api api, ServiceClock clock, MongoOperations mongo, List<Migration> migrations) {
+        this.migrations = migrations;
         this.api = api;
         this.mongo = mongo;
         this.clock = clock;
@@ -55,7 +62,7 @@ class DrawnKindsTests {
     @BeforeEach
     void takeAllBack() {
         Query here = new Query(where("region").is(COUNTY));
-        List.of(Inspection.class, InspectionDraw.class).forEach(type -> mongo.remove(here, type));
+        List.of(Inspection.class, InspectionDraw.class, Publication.class).forEach(type -> mongo.remove(here, type));
     }
 
     @Test
@@ -77,6 +84,23 @@ class DrawnKindsTests {
         assertThat(seen.at("/viewerCan/answer").asBoolean()).isTrue();
         JsonNode answered = done(on(provider, "manager/AnswerInspection", seen, Map.of("answer", "已补登使用记录")));
         assertThat(answered.path("state").asString()).isEqualTo("ANSWERED");
+    }
+
+    /** On the first days of a year nobody has used anything. */
+    @Test
+    void isNoBaseThatSomebodyUsedInTheYearBefore() {
+        String base = base();
+        var used = new Document("_id", "used-" + key(base))
+                .append("base", key(base))
+                .append("state", "USED")
+                .append("use", new Document("year", today.getYear() - 1));
+        String bookings = mongo.getCollectionName(Booking.class);
+        mongo.getCollection(bookings).insertOne(used);
+        try {
+            assertThat(reasons(done(draw("BASE")), base)).isEmpty();
+        } finally {
+            mongo.getCollection(bookings).deleteOne(new Document("_id", used.get("_id")));
+        }
     }
 
     @Test
@@ -148,7 +172,7 @@ class DrawnKindsTests {
         assertThat(upheld.at("/appeals/0/state").asString()).isEqualTo("UPHELD");
         assertThat(upheld.at("/visit/result").asString()).isEqualTo("NOT_DISCLOSED");
         assertThat(upheld.at("/revisions/0/was").asString()).isEqualTo("PROBLEM");
-        done(publish(draw));
+        isDeclined(publish(draw), "WRONG_STATE", "source");
 
         // the corrected result may be appealed against as well, by its own days
         JsonNode again = done(on(own, "manager/AppealInspection", upheld, why()));
@@ -159,6 +183,66 @@ class DrawnKindsTests {
         assertThat(dismissed.at("/appeals/1/state").asString()).isEqualTo("DISMISSED");
         assertThat(dismissed.at("/visit/result").asString()).isEqualTo("NOT_DISCLOSED");
         isDeclined(on(own, "manager/AppealInspection", dismissed, why()), "WRONG_STATE", "inspection");
+        // nobody can appeal any more
+        done(publish(draw));
+    }
+
+    @Test
+    void isNeverWorseOffForHavingAppealed() {
+        Incubator.open(api, COUNTY, "INCUBATOR");
+        JsonNode ordered = ordered(done(draw("CARRIER")), today, "NOT_DISCLOSED");
+        Caller own = api.as(Role.CARRIER_MANAGER, key(ordered.path("subject").asString()));
+        JsonNode answered = done(on(own, "manager/AnswerInspection", ordered, Map.of("answer", "已补登服务记录")));
+        JsonNode closed = done(on(bureau, "bureau/JudgeRectification", answered, Map.of("accepted", true)));
+        JsonNode appealed = done(on(own, "manager/AppealInspection", closed, why()));
+        isDeclined(decide(colleague, appealed, "PROBLEM"), "INVALID", "result");
+        isDeclined(decide(colleague, appealed, "NOT_REACHABLE"), "INVALID", "result");
+        assertThat(done(decide(colleague, appealed, "NOTHING_FOUND"))
+                        .at("/visit/result")
+                        .asString())
+                .isEqualTo("NOTHING_FOUND");
+    }
+
+    /** Nothing is told to everybody that may still turn out wrong, and that keeps nobody from inspecting others. */
+    @Test
+    void waitsForTheDaysOfAppealsBeforeItsResultIsPublished() {
+        clock.goBack(70);
+        LocalDate then = LocalDate.now((Clock) clock);
+        Incubator.open(api, COUNTY, "INCUBATOR");
+        JsonNode draw = done(draw("CARRIER"));
+        JsonNode ordered = ordered(draw, then);
+        Caller own = api.as(Role.CARRIER_MANAGER, key(ordered.path("subject").asString()));
+        JsonNode answered = done(on(own, "manager/AnswerInspection", ordered, Map.of("answer", "已补登服务记录")));
+        done(on(bureau, "bureau/JudgeRectification", answered, Map.of("accepted", true)));
+
+        isDeclined(publish(draw), "WRONG_STATE", "source");
+        JsonNode next = done(draw("CARRIER"));
+        JsonNode planned = done(on(
+                bureau,
+                "bureau/PlanInspection",
+                first(next),
+                Map.of("visitOn", then.toString(), "inspectors", List.of("张三", "李四"), "withoutInterest", true)));
+        done(on(
+                bureau,
+                "bureau/RecordInspection",
+                planned,
+                Map.of(
+                        "on",
+                        then.toString(),
+                        "present",
+                        "负责人",
+                        "result",
+                        "NOTHING_FOUND",
+                        "signed",
+                        true,
+                        "items",
+                        List.of(Map.of("name", "现场记录", "right", true)))));
+        done(publish(next));
+        clock.passDays(61);
+        // the first is still to be told, though the last one is
+        isDeclined(draw("CARRIER"), "WRONG_STATE", "region");
+        done(publish(draw));
+        done(draw("CARRIER"));
     }
 
     @Test
@@ -176,6 +260,25 @@ class DrawnKindsTests {
         clock.pass(java.time.Duration.ofDays(1));
         assertThat(read(own, closed).at("/viewerCan/appeal").asBoolean()).isFalse();
         isDeclined(on(own, "manager/AppealInspection", closed, why()), "TOO_LATE", "inspection");
+    }
+
+    @Test
+    void mayAppealAlsoAgainstWhatWasClosedBeforeAnybodyKeptTheDays() {
+        Incubator.open(api, COUNTY, "INCUBATOR");
+        JsonNode ordered = ordered(done(draw("CARRIER")));
+        Caller own = api.as(Role.CARRIER_MANAGER, key(ordered.path("subject").asString()));
+        JsonNode answered = done(on(own, "manager/AnswerInspection", ordered, Map.of("answer", "已补登服务记录")));
+        JsonNode closed = done(on(bureau, "bureau/JudgeRectification", answered, Map.of("accepted", true)));
+        var one = new Query(where("_id").is(key(closed.path("id").asString())));
+        mongo.updateFirst(one, new Update().unset("appealsUntil"), Inspection.class);
+        assertThat(read(own, closed).path("appealsUntil").isNull()).isTrue();
+
+        migrations.stream()
+                .filter(each -> each.id().equals("supervision/031-days-of-appeals"))
+                .forEach(each -> each.step().accept(mongo));
+
+        assertThat(read(own, closed).path("appealsUntil")).isEqualTo(closed.path("appealsUntil"));
+        assertThat(read(own, closed).at("/viewerCan/appeal").asBoolean()).isTrue();
     }
 
     private static Map<String, Object> why() {
@@ -196,10 +299,18 @@ class DrawnKindsTests {
 
     /** Something was found, and is to be rectified. */
     private JsonNode ordered(JsonNode draw, LocalDate day) {
-        JsonNode drawn = bureau.run(
+        return ordered(draw, day, "PROBLEM");
+    }
+
+    private JsonNode first(JsonNode draw) {
+        return bureau.run(
                         "bureau/InspectionList",
                         Map.of("filter", Map.of("draw", draw.path("id").asString())))
                 .at("/inspections/edges/0/node");
+    }
+
+    private JsonNode ordered(JsonNode draw, LocalDate day, String result) {
+        JsonNode drawn = first(draw);
         JsonNode planned = done(on(
                 bureau,
                 "bureau/PlanInspection",
@@ -215,7 +326,7 @@ class DrawnKindsTests {
                         "present",
                         "负责人",
                         "result",
-                        "PROBLEM",
+                        result,
                         "signed",
                         true,
                         "items",

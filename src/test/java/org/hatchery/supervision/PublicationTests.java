@@ -129,6 +129,9 @@ class PublicationTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(patents.path("note").asString()).contains("目标 0.9 件");
+        assertThat(made.path("month").asString())
+                .as("told of again next year")
+                .isEqualTo(String.valueOf(today.getYear()));
         assertThat(patents.path("state").asString()).isNotBlank();
         assertThat(anybody(made.path("path").asString()).path("rows")).isEqualTo(made.path("rows"));
     }

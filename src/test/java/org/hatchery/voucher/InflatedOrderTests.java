@@ -36,11 +36,15 @@ class InflatedOrderTests {
         String fair = priced();
         String twice = priced();
         String inflated = priced();
+        String modest = priced();
         ordered(programme, fair, "1000.00", 1);
         // at twice the price, which is the limit, and by quantity what the catalogue says
         ordered(programme, twice, "2000.00", 1);
         ordered(programme, twice, "3000.00", 3);
         ordered(programme, inflated, "2000.01", 1);
+        // nobody is to pay what was declined
+        String declined = ordered(programme, modest, "9000.00", 1);
+        done(door.provider(modest), "provider/DeclineOrder", "order", declined, "reason", "报价有误");
 
         JsonNode draw = done(
                         bureau,
@@ -67,7 +71,10 @@ class InflatedOrderTests {
                                 .valueStream()
                                 .map(JsonNode::asString)
                                 .toList()));
-        assertThat(reasons).containsEntry(fair, List.of()).containsEntry(twice, List.of());
+        assertThat(reasons)
+                .containsEntry(fair, List.of())
+                .containsEntry(twice, List.of())
+                .containsEntry(modest, List.of());
         assertThat(reasons).containsEntry(inflated, List.of("ABOVE_CATALOGUE"));
     }
 
@@ -89,11 +96,11 @@ class InflatedOrderTests {
         return provider;
     }
 
-    private void ordered(String programme, String provider, String price, int quantity) {
+    private String ordered(String programme, String provider, String price, int quantity) {
         Purse purse = Purse.issued(door, programme);
         Map<String, Object> input = new HashMap<>(purse.purchase(provider, "P-1", price, "500.00"));
         input.put("quantity", quantity);
         input.put("priceReason", "加急检测，按报价单结算");
-        done(purse.owner(), "firm/RedeemVoucher", input);
+        return done(purse.owner(), "firm/RedeemVoucher", input).at("/order/id").asString();
     }
 }

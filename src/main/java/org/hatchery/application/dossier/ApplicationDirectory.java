@@ -61,7 +61,7 @@ public class ApplicationDirectory {
     /** As many others of one recipient as a reviewer looks at. */
     private static final int MOST_OTHERS = 50;
 
-    private static final String SOUGHT = "rule.sought";
+    private static final String TITLES = "forTitle";
 
     private static final int YEARS_BACK = 5;
     private static final List<ApplicationState> LIVING = Arrays.stream(ApplicationState.values())
@@ -101,7 +101,7 @@ public class ApplicationDirectory {
                 given(filter.rule(), rule -> Subject.of("rule.rule", rule)),
                 given(
                         filter.titles(),
-                        only -> only ? where(SOUGHT).ne(null) : where(SOUGHT).is(null)),
+                        only -> only ? where(TITLES).is(true) : where(TITLES).ne(true)),
                 given(filter.listedFor(), year -> where("money.listedFor").is(year)),
                 given(filter.batch(), batch -> Subject.of("batch", batch)),
                 given(filter.begunOn(), days -> days.on("begunOn")),

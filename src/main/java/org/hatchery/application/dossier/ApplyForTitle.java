@@ -1,5 +1,7 @@
 package org.hatchery.application.dossier;
 
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
 import java.util.Optional;
 import org.hatchery.application.paper.Claimant;
 import org.hatchery.application.sought.TellTitleTerms;
@@ -11,6 +13,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -61,15 +64,24 @@ public class ApplyForTitle {
         AwardSubject subject = subjects.get(who.type(), who.key(), actor.scope(), "application");
         TitleTerms today = terms.of(draft.wish(), subject, actor.scope());
         draft.follow(today.rule(), today.facts());
+        draft.isIn(subject.region());
         if (draft.getState() == ApplicationState.DRAFT) {
             draft.ask(today.missing());
         }
     }
 
-    /** What the register recorded meanwhile, or a rule that ended, is found before anybody decides; declined likewise. */
+    /**
+     * What the register recorded meanwhile, or a rule that ended, is found before anybody decides; declined likewise.
+     *
+     * @throws Rejection NOT_RESPONSIBLE once it has moved to where another authority decides
+     */
     void mustStillHold(Application one) {
         GlobalId who = GlobalId.parse(one.getClaimant().node());
-        terms.mustStillBeGiven(one.wish(), subjects.get(who.type(), who.key(), Scope.EVERYTHING, "application"));
+        AwardSubject subject = subjects.get(who.type(), who.key(), Scope.EVERYTHING, "application");
+        TitleTerms today = terms.mustStillBeGiven(one.wish(), subject);
+        if (!today.rule().payer().equals(one.authority())) {
+            throw new Rejection(NOT_RESPONSIBLE, "application", Words.say("application.moved-elsewhere"));
+        }
     }
 
     private Optional<Application> replayed(Receipt receipt) {

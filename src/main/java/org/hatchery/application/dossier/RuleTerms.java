@@ -13,6 +13,7 @@ import org.hatchery.application.paper.AppliedRule;
 import org.hatchery.application.paper.Claimant;
 import org.hatchery.application.paper.FactUsed;
 import org.hatchery.application.paper.Procedure;
+import org.hatchery.application.paper.ProcedureSubject;
 import org.hatchery.application.paper.Procedures;
 import org.hatchery.award.entitlement.Entitlement;
 import org.hatchery.award.rule.AwardFrequency;
@@ -94,11 +95,11 @@ class RuleTerms {
                 rule.isIncomplete(),
                 rule.instrument() == AwardInstrument.BY_EVALUATION,
                 procedures
-                        .find(rule.mode(), rule.region(), day, Procedure::noticeDays)
+                        .find(ProcedureSubject.MONEY, rule.mode(), rule.region(), day, Procedure::noticeDays)
                         .orElse(null),
                 null,
                 procedures
-                        .find(rule.mode(), rule.region(), day, Procedure::payDays)
+                        .find(ProcedureSubject.MONEY, rule.mode(), rule.region(), day, Procedure::payDays)
                         .orElse(null),
                 yearly ? day.getYear() : null,
                 new Sentence(

@@ -48,7 +48,7 @@ public abstract sealed class StoredApplication implements Worded permits Written
     @Version
     @Nullable Long version;
 
-    final Claimant claimant;
+    Claimant claimant;
     AppliedRule rule;
     List<FactUsed> facts;
     final LocalDate begunOn;
@@ -95,6 +95,9 @@ public abstract sealed class StoredApplication implements Worded permits Written
     /** Batch in which it was paid last; absent until then. */
     @Nullable String batch;
 
+    /** True where a title is applied for, else absent, for the sake of the indexes of a list of titles. */
+    @Nullable Boolean forTitle;
+
     /** Absent, not empty, for the sake of the unique index. */
     @Nullable Set<String> claims;
 
@@ -111,6 +114,7 @@ public abstract sealed class StoredApplication implements Worded permits Written
         this.id = id;
         this.claimant = claimant;
         this.rule = rule;
+        this.forTitle = rule.isForTitle() ? true : null;
         this.facts = facts;
         this.begunOn = begunOn;
         this.since = since;

@@ -107,6 +107,11 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
         facts = List.copyOf(known);
     }
 
+    /** Whoever applies is in this place on the day on which it is submitted. */
+    void isIn(RegionCode now) {
+        claimant = claimant.in(now);
+    }
+
     /**
      * Lays it before the first hop, or before the one that gave it back.
      *
@@ -122,14 +127,20 @@ abstract sealed class WrittenApplication extends StoredApplication permits Revie
         faults.unless(open.isEmpty(), EVIDENCE_MISSING, "evidence", Words.say("application.still-missing", open));
         faults.in(() -> mustNotExceedRule(wanted));
         faults.mustBeNone();
-        if (hops.isEmpty()) {
+        if (hops.isEmpty() || isLaidElsewhere()) {
             hops = way.stream().map(Hop::waiting).toList();
+            hop = 0;
         }
         submittedOn = submittedOn == null ? who.today() : submittedOn;
         missing = List.of();
         arrive(hop, who);
         claims = rule.claims().isEmpty() ? null : rule.claims();
         take(ApplicationStep.SUBMIT, null, wanted, null, who);
+    }
+
+    /** Whoever has moved since goes the way of its new place from its beginning; money stays with whose rule it is. */
+    private boolean isLaidElsewhere() {
+        return rule.isForTitle() && !hops.get(hops.size() - 1).region().equals(rule.payer());
     }
 
     /** A sum that is wanted, proposed or granted, against what the rule gives at most. */

@@ -19,6 +19,7 @@ import org.hatchery.application.paper.ExpertScore;
 import org.hatchery.application.paper.Hop;
 import org.hatchery.application.paper.Objection;
 import org.hatchery.application.paper.Procedure;
+import org.hatchery.application.paper.ProcedureSubject;
 import org.hatchery.application.paper.Procedures;
 import org.hatchery.application.paper.PublicNotice;
 import org.hatchery.award.graphql.AwardRuleView;
@@ -96,7 +97,13 @@ class ApplicationFields implements NodeSource {
 
     @SchemaMapping(typeName = TYPE)
     @Nullable Integer workingDays(ApplicationView one) {
-        return OVER.contains(one.state()) ? null : calendar.between(one.since(), today());
+        return isOver(one) ? null : calendar.between(one.since(), today());
+    }
+
+    /** Nobody has anything to do for a title that was given. */
+    private static boolean isOver(ApplicationView one) {
+        return OVER.contains(one.state())
+                || one.told().titleGrant().filter(given -> !given.isUnderWay()).isPresent();
     }
 
     @SchemaMapping(typeName = TYPE)
@@ -157,7 +164,14 @@ class ApplicationFields implements NodeSource {
                         told.days(),
                         told.certain(),
                         procedures
-                                .find(one.mode(), one.told().getRule().payer(), told.from(), ApplicationFields::source)
+                                .find(
+                                        one.told().getRule().isForTitle()
+                                                ? ProcedureSubject.TITLE
+                                                : ProcedureSubject.MONEY,
+                                        one.mode(),
+                                        one.told().getRule().payer(),
+                                        told.from(),
+                                        ApplicationFields::source)
                                 .map(found -> found.citation().named().in(locale))
                                 .orElse(null));
     }

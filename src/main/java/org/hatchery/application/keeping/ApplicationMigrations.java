@@ -1,6 +1,7 @@
 package org.hatchery.application.keeping;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import org.hatchery.application.dossier.Application;
@@ -16,6 +17,8 @@ import org.hatchery.shared.mongo.WordIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Indexes of applications, budget lines and batches. */
 @Configuration(proxyBeanMethods = false)
@@ -96,6 +99,17 @@ class ApplicationMigrations {
                                 .named("titleWish")
                                 .on(RepairTitles.WISH, ASC)
                                 .sparse()));
+    }
+
+    @Bean
+    Migration applicationsForTitles() {
+        return new Migration("application/030-titles", mongo -> {
+            ListIndexes.create(mongo, Application.class, "begunOn", "forTitle");
+            mongo.updateMulti(
+                    new Query(where("rule.sought").ne(null)),
+                    Update.update("forTitle", true),
+                    mongo.getCollectionName(Application.class));
+        });
     }
 
     @Bean

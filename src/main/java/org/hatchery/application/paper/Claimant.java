@@ -13,4 +13,9 @@ import org.springframework.modulith.NamedInterface;
  * @param shown name as anybody may read it; people only by their first character
  */
 @NamedInterface(propagate = false)
-public record Claimant(String party, String node, String identity, String name, String shown, RegionCode region) {}
+public record Claimant(String party, String node, String identity, String name, String shown, RegionCode region) {
+    /** The same in another place. */
+    public Claimant in(RegionCode now) {
+        return new Claimant(party, node, identity, name, shown, now);
+    }
+}

@@ -41,9 +41,13 @@ public class Procedures {
 
     /** What those that are for this say, the narrowest region first. */
     public <T> Optional<T> find(
-            AwardMode mode, RegionCode payer, LocalDate day, Function<Procedure, @Nullable T> asked) {
+            ProcedureSubject subject,
+            AwardMode mode,
+            RegionCode payer,
+            LocalDate day,
+            Function<Procedure, @Nullable T> asked) {
         return all.stream()
-                .filter(one -> one.isFor(mode, payer, day))
+                .filter(one -> one.isFor(subject, mode, payer, day))
                 .sorted((one, other) -> Integer.compare(narrowness(other), narrowness(one)))
                 .map(asked)
                 .filter(Objects::nonNull)

@@ -3,16 +3,17 @@ package org.hatchery.application.sought;
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 import static org.hatchery.shared.UserErrorCode.EXPIRED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.hatchery.application.paper.AppliedRule;
 import org.hatchery.application.paper.FactUsed;
 import org.hatchery.application.paper.Procedure;
+import org.hatchery.application.paper.ProcedureSubject;
 import org.hatchery.application.paper.Procedures;
 import org.hatchery.application.paper.SoughtTitle;
 import org.hatchery.application.paper.SoughtTitleSort;
@@ -26,8 +27,10 @@ import org.hatchery.award.selfcheck.RunSelfCheck;
 import org.hatchery.award.selfcheck.SelfCheck;
 import org.hatchery.award.selfcheck.TitleCheck;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.carrier.recognition.RecognitionRule;
+import org.hatchery.carrier.recognition.RecognitionRules;
 import org.hatchery.carrier.recognition.TitleCompetence;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
@@ -53,12 +56,19 @@ public class TellTitleTerms {
 
     private final RunSelfCheck selfCheck;
     private final CarrierDirectory carriers;
+    private final RecognitionRules rules;
     private final Procedures procedures;
     private final Clock clock;
 
-    TellTitleTerms(RunSelfCheck selfCheck, CarrierDirectory carriers, Procedures procedures, Clock clock) {
+    TellTitleTerms(
+            RunSelfCheck selfCheck,
+            CarrierDirectory carriers,
+            RecognitionRules rules,
+            Procedures procedures,
+            Clock clock) {
         this.selfCheck = selfCheck;
         this.carriers = carriers;
+        this.rules = rules;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -67,21 +77,63 @@ public class TellTitleTerms {
      * The terms of today.
      *
      * @throws Rejection INVALID for a title that nobody gives to such a party; EXPIRED for a kind that is given no longer;
-     *     ALREADY_REGISTERED for one that it holds; NOT_ELIGIBLE with each condition that is missed
+     *     ALREADY_REGISTERED for one that it holds; NOT_ELIGIBLE with each condition that is missed; WRONG_STATE once it is
+     *     closed
      */
     public TitleTerms of(TitleWish wish, AwardSubject subject, Scope scope) {
-        return of(wish, subject, scope, JudgedConditions::mustNotBeMissed);
+        SelfCheck check = check(subject, scope);
+        String key = wish.rule();
+        if (key == null) {
+            return title(wish, subject, check);
+        }
+        RuleCheck judged = inForce(key, check).orElseThrow(TellTitleTerms::unknown);
+        TitleTerms terms = recognition(judged, subject, check);
+        JudgedConditions.mustNotBeMissed(judged);
+        return terms;
     }
 
-    /** The same for whoever decides, to whom it is left whether what changed since it was submitted matters. */
-    public void mustStillBeGiven(TitleWish wish, AwardSubject subject) {
-        of(wish, subject, Scope.EVERYTHING, judged -> {});
+    /**
+     * The same for whoever decides, to whom it is left whether what changed since it was submitted matters; also by a generation
+     * of rules that has ended meanwhile, as the days of its transition are nowhere recorded.
+     */
+    public TitleTerms mustStillBeGiven(TitleWish wish, AwardSubject subject) {
+        SelfCheck check = check(subject, Scope.EVERYTHING);
+        String key = wish.rule();
+        if (key == null) {
+            return title(wish, subject, check);
+        }
+        RuleCheck judged = inForce(key, check).or(() -> of(key, subject)).orElseThrow(TellTitleTerms::unknown);
+        return recognition(judged, subject, check);
     }
 
-    private TitleTerms of(TitleWish wish, AwardSubject subject, Scope scope, Consumer<RuleCheck> judge) {
-        SelfCheck check = selfCheck.check(subject, scope);
-        String rule = wish.rule();
-        return rule == null ? title(wish, subject, check) : recognition(rule, subject, check, judge);
+    private SelfCheck check(AwardSubject subject, Scope scope) {
+        LocalDate gone = subject.until();
+        if (gone != null && !gone.isAfter(LocalDate.now(clock))) {
+            throw new Rejection(WRONG_STATE, FIELD, Words.say("application.title-of-closed", subject.name()));
+        }
+        return selfCheck.check(subject, scope);
+    }
+
+    private static Optional<RuleCheck> inForce(String key, SelfCheck check) {
+        return check.rules().stream()
+                .filter(one -> one.rule().key().equals(key))
+                .findFirst();
+    }
+
+    /** Of whichever generation and place, without its conditions; of the carrier as it is now. */
+    private Optional<RuleCheck> of(String key, AwardSubject subject) {
+        CarrierKind kind = carrier(subject).getProfile().kind();
+        return rules.find(key)
+                .filter(rule -> rule.carrierKinds().contains(kind))
+                .map(rule -> new RuleCheck(rule, List.of()));
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(INVALID, FIELD, Words.say("application.no-such-recognition"));
+    }
+
+    private Carrier carrier(AwardSubject subject) {
+        return carriers.get(new CarrierId(subject.key()), Scope.EVERYTHING);
     }
 
     /** What a title that is applied for was wished as. */
@@ -91,20 +143,14 @@ public class TellTitleTerms {
                 : new TitleWish(null, sought.of(), sought.level());
     }
 
-    private TitleTerms recognition(String key, AwardSubject subject, SelfCheck check, Consumer<RuleCheck> judge) {
-        RuleCheck judged = check.rules().stream()
-                .filter(one -> one.rule().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Rejection(INVALID, FIELD, Words.say("application.no-such-recognition")));
+    private TitleTerms recognition(RuleCheck judged, AwardSubject subject, SelfCheck check) {
         RecognitionRule rule = judged.rule();
-        RecognitionLevel level = Optional.ofNullable(rule.level())
-                .orElseThrow(() -> new Rejection(INVALID, FIELD, Words.say("application.no-such-recognition")));
-        Carrier carrier = carriers.get(new CarrierId(subject.key()), Scope.EVERYTHING);
+        RecognitionLevel level = Optional.ofNullable(rule.level()).orElseThrow(TellTitleTerms::unknown);
+        Carrier carrier = carrier(subject);
         mustNotHold(() -> carrier.getRecognitions().stream()
                 .anyMatch(one -> one.level() == level
                         && one.recognitionClass() == rule.recognitionClass()
                         && isOpenEnded(one.isInForce(check.day()), one.tenure().endsOn())));
-        judge.accept(judged);
         var sought =
                 new SoughtTitle(SoughtTitleSort.RECOGNITION, rule.key(), level, rule.recognitionClass(), subject.key());
         return new TitleTerms(
@@ -138,8 +184,8 @@ public class TellTitleTerms {
             throw new Rejection(INVALID, FIELD + ".level", Words.say("application.no-such-level", kind.name()));
         }
         mustBeGivenToday(kind, check.day());
-        AwardFact held = found.held();
-        mustNotHold(() -> held != null && held.level() == level && isOpenEnded(true, held.to()));
+        mustNotHold(() ->
+                found.holding().stream().anyMatch(held -> held.level() == level && isOpenEnded(true, held.to())));
         var sought = new SoughtTitle(SoughtTitleSort.TITLE, kind.key(), level, null, holder(kind, subject));
         Sentence clause = kind.citations().stream()
                 .map(Citation::named)
@@ -202,7 +248,12 @@ public class TellTitleTerms {
                 authority,
                 clause,
                 procedures
-                        .find(AwardMode.REVIEWED, authority, LocalDate.now(clock), Procedure::noticeDays)
+                        .find(
+                                ProcedureSubject.TITLE,
+                                AwardMode.REVIEWED,
+                                authority,
+                                LocalDate.now(clock),
+                                Procedure::noticeDays)
                         .orElse(null));
     }
 }

@@ -53,7 +53,7 @@ public class SettleTitle {
             if (denied.code() != UserErrorCode.STALE) {
                 advance(one, wish, Application::titleDenied);
             }
-            throw denied;
+            throw denied.below("title");
         }
         Acting who = new Acting(wish.by().by(), LocalDate.now(clock), clock.instant(), calendar);
         return advance(one, wish, now -> now.titleGiven(wish.recorded(id), who))

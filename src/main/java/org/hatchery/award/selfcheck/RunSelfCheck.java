@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.award.entitlement.AwardSubject;
@@ -87,13 +86,13 @@ public class RunSelfCheck {
                 : titles.ofCodes(subject.holderCodes()).stream()
                         .map(RunSelfCheck::fact)
                         .toList();
-        Map<String, AwardFact> held = Stream.concat(granted.stream(), subject.own().stream())
+        Map<String, List<AwardFact>> held = Stream.concat(granted.stream(), subject.own().stream())
                 .filter(fact -> fact.kind() == AwardFactKind.TITLE && fact.isSoOn(today))
-                .collect(Collectors.toMap(
-                        AwardFact::of, fact -> fact, BinaryOperator.maxBy(Comparator.comparing(AwardFact::from))));
+                .sorted(Comparator.comparing(AwardFact::from))
+                .collect(Collectors.groupingBy(AwardFact::of));
         return kinds.all().stream()
                 .filter(kind -> mayHold(kind, subject))
-                .map(kind -> new TitleCheck(kind, held.get(kind.key())))
+                .map(kind -> new TitleCheck(kind, held.getOrDefault(kind.key(), List.of())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.shared.mongo.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public class RecognitionRules {
 
     public static void load(MongoOperations mongo) {
         RuleFile.load(mongo, "rules/recognition.json", RecognitionRule.class);
+    }
+
+    /** One rule of whichever generation; empty where none has this key. */
+    public Optional<RecognitionRule> find(String key) {
+        return Optional.ofNullable(mongo.findById(key, RecognitionRule.class));
     }
 
     /** Rules in force on a day, for one kind of carrier or all, by key. */

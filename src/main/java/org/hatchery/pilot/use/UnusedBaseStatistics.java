@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Against pilot-test bases: that nobody is recorded to have used them in the year. */
+/** Against pilot-test bases: that nobody is recorded to have used them in the year, nor in the one before while it runs. */
 @Component
 class UnusedBaseStatistics implements RiskSource {
     private final MongoOperations mongo;
@@ -32,10 +32,15 @@ class UnusedBaseStatistics implements RiskSource {
         }
         var used = allOf(List.of(
                 where("base").in(question.keys()),
-                where("use.year").is(question.year()),
+                where("use.year").gte(since(question)).lte(question.year()),
                 where("state").is(BookingState.USED)));
         Set<String> unused = new HashSet<>(question.keys());
         mongo.findDistinct(new Query(used), "base", Booking.class, String.class).forEach(unused::remove);
         return unused.stream().collect(toMap(one -> one, one -> Set.of(RiskSignal.NO_USE)));
+    }
+
+    /** While a year runs the one before counts as well, as nobody has used anything on its first days. */
+    private static int since(Question question) {
+        return question.year() < question.today().getYear() ? question.year() : question.year() - 1;
     }
 }

@@ -4,9 +4,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Service;
  *
  * <p>The service makes the seed after the list is fixed, one write keeps both, and its id is the next number of the division; so
  * of many who draw at once one does, and nobody draws of the same kind again until satisfied: not before those that were drawn
- * are inspected and everybody can read the results.
+ * are inspected and everybody can read the results, except those against which somebody may still appeal.
  */
 @Service
 @NamedInterface(propagate = false)
@@ -80,7 +84,7 @@ public class DrawInspection {
         faults.unless(kinds.isKnown(wish.kind()), "kind", Words.say("supervision.kind-not-drawn"));
         faults.mustBeNone();
         int last = directory.last(wish.region());
-        mustBeOver(wish);
+        mustBeOver(wish, today);
         List<InspectionCandidate> list = peers.of(wish, today);
         if (list.isEmpty()) {
             throw new Rejection(UserErrorCode.INVALID, "region", Words.say("supervision.nobody-to-inspect"));
@@ -96,17 +100,21 @@ public class DrawInspection {
                 new InspectionDraw.Drawing(today, now, Signature.of(actor, now), receipt));
     }
 
-    /** The last draw of its kind; it is read after the number of the next, so that none of its kind comes between. */
-    private void mustBeOver(InspectionDraw.Wish wish) {
+    /** The draws of its kind; they are read after the number of the next, so that none of its kind comes between. */
+    private void mustBeOver(InspectionDraw.Wish wish, LocalDate today) {
         RegionCode region = wish.region();
-        int last = directory.last(region, wish.kind());
-        InspectionDrawId id = InspectionDrawId.of(region, last);
-        if (directory.isUnsettled(region) || !inspections.countOpen(List.of(id)).isEmpty()) {
+        Map<InspectionDrawId, Integer> before = directory.numbers(region, wish.kind());
+        Set<InspectionDrawId> untold = new HashSet<>(before.keySet());
+        untold.removeAll(results.published(untold, region));
+        if (directory.isUnsettled(region) || !inspections.countOpen(untold).isEmpty()) {
             throw underWay();
         }
-        if (last > 0 && !results.arePublished(id, region)) {
-            throw new Rejection(UserErrorCode.WRONG_STATE, "region", Words.say("supervision.draw-not-published", last));
-        }
+        // what waits for the days of appeals is told once they are over, and keeps nobody from drawing until then
+        untold.removeAll(inspections.inDaysOfAppeals(untold, today));
+        untold.stream().map(before::get).min(Comparator.naturalOrder()).ifPresent(first -> {
+            throw new Rejection(
+                    UserErrorCode.WRONG_STATE, "region", Words.say("supervision.draw-not-published", first));
+        });
     }
 
     private static Rejection underWay() {

@@ -1,10 +1,12 @@
 package org.hatchery.supervision.inspection;
 
+import java.util.Collection;
+import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.springframework.modulith.NamedInterface;
 
-/** Tells whether everybody can read what came of a draw; whoever publishes answers. */
+/** Tells of which draws everybody can read what came; whoever publishes answers. */
 @NamedInterface(propagate = false)
 public interface DrawResults {
-    boolean arePublished(InspectionDrawId draw, RegionCode region);
+    Set<InspectionDrawId> published(Collection<InspectionDrawId> draws, RegionCode region);
 }

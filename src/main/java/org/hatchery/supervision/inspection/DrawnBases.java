@@ -30,11 +30,14 @@ class DrawnBases implements DrawnSubjects {
     @Override
     public List<Drawable> open(RegionCode region, LocalDate day, int most) {
         var here = new BaseFilter(null, null, null, region, null, null, null, null, null);
-        return DrawnSubjects.all(most, page -> bases.search(here, page)).stream()
-                .filter(PilotBase::isOpen)
-                .map(base ->
-                        new Drawable(base.getId().value(), base.getProfile().name()))
-                .toList();
+        return DrawnSubjects.all(
+                most,
+                page -> bases.search(here, page),
+                found -> found.stream()
+                        .filter(PilotBase::isOpen)
+                        .map(base -> new Drawable(
+                                base.getId().value(), base.getProfile().name()))
+                        .toList());
     }
 
     @Override

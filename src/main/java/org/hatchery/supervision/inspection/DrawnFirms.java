@@ -37,7 +37,11 @@ class DrawnFirms implements DrawnSubjects {
     @Override
     public List<Drawable> open(RegionCode region, LocalDate day, int most) {
         var here = new FirmFilter(region, null);
-        List<RegisteredFirm> found = DrawnSubjects.all(most, page -> firms.search(here, Scope.EVERYTHING, page));
+        return DrawnSubjects.all(
+                most, page -> firms.search(here, Scope.EVERYTHING, page), found -> outside(found, day));
+    }
+
+    private List<Drawable> outside(List<RegisteredFirm> found, LocalDate day) {
         Set<CreditCode> inside =
                 inside(found.stream().map(RegisteredFirm::creditCode).toList(), day);
         return found.stream()

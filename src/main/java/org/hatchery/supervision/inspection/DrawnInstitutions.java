@@ -30,9 +30,12 @@ class DrawnInstitutions implements DrawnSubjects {
     @Override
     public List<Drawable> open(RegionCode region, LocalDate day, int most) {
         var here = new InstitutionFilter(null, null, region, true, null, null);
-        return DrawnSubjects.all(most, page -> institutions.search(here, Scope.EVERYTHING, page)).stream()
-                .map(one -> new Drawable(one.getId().value(), one.getName()))
-                .toList();
+        return DrawnSubjects.all(
+                most,
+                page -> institutions.search(here, Scope.EVERYTHING, page),
+                found -> found.stream()
+                        .map(one -> new Drawable(one.getId().value(), one.getName()))
+                        .toList());
     }
 
     @Override

@@ -30,9 +30,13 @@ class DrawnProviders implements DrawnSubjects {
     @Override
     public List<Drawable> open(RegionCode region, LocalDate day, int most) {
         var here = new ProviderFilter(null, null, region, null, null);
-        return DrawnSubjects.all(most, page -> providers.search(here, Scope.EVERYTHING, page)).stream()
-                .map(one -> new Drawable(one.getId().value(), one.getProfile().name()))
-                .toList();
+        return DrawnSubjects.all(
+                most,
+                page -> providers.search(here, Scope.EVERYTHING, page),
+                found -> found.stream()
+                        .map(one -> new Drawable(
+                                one.getId().value(), one.getProfile().name()))
+                        .toList());
     }
 
     @Override

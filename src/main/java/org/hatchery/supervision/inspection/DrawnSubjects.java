@@ -24,13 +24,18 @@ interface DrawnSubjects {
     /** One of them, under its name of then. */
     record Drawable(String key, String name) {}
 
-    /** All that a list has, page by page, until there are more than so many. */
-    static <T> List<T> all(int most, Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
+    /**
+     * All of a list that can be drawn, page by page, until there are more than so many of those.
+     *
+     * @param drawn those of a page that can be drawn; whoever cannot takes nobody's place
+     */
+    static <T> List<Drawable> all(
+            int most, Function<PageRequest, Page<T>> list, Function<List<T>, List<Drawable>> drawn) {
+        List<Drawable> all = new ArrayList<>();
         PageRequest next = PageRequest.first(PageRequest.LARGEST);
         while (true) {
             Page<T> page = list.apply(next);
-            all.addAll(page.items());
+            all.addAll(drawn.apply(page.items()));
             if (!page.hasNext() || all.size() > most) {
                 return all;
             }

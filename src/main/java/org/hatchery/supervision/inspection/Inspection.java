@@ -1,10 +1,12 @@
 package org.hatchery.supervision.inspection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.identity.Actor;
@@ -152,6 +154,7 @@ public final class Inspection extends StoredInspection {
         more.add(new InspectionAppeal(
                 appeals.size() + 1, revisions.size(), reason, AppealState.SUBMITTED, null, by, null));
         appeals = List.copyOf(more);
+        appealOpen = true;
         done(InspectionStep.APPEAL, reason, by);
     }
 
@@ -170,6 +173,17 @@ public final class Inspection extends StoredInspection {
         appeals = appeals.stream()
                 .map(one -> one.state().isOpen() ? one.decided(upheld, why, by) : one)
                 .toList();
+        appealOpen = null;
+    }
+
+    /** When what holds now was found; empty for sample data, and where nobody was visited. */
+    Optional<Instant> foundAt() {
+        return history.stream()
+                .filter(event -> event.step().finds())
+                .map(InspectionEvent::by)
+                .filter(Objects::nonNull)
+                .map(Signature::at)
+                .reduce((one, later) -> later);
     }
 
     /** Whether this person found what is appealed against, or decided about it before. */
@@ -178,6 +192,11 @@ public final class Inspection extends StoredInspection {
                 .filter(event -> event.step().finds())
                 .map(InspectionEvent::by)
                 .anyMatch(by -> by != null && by.by().equals(actor.id()));
+    }
+
+    /** Whether whoever was inspected may still say that the result, as it is now, is wrong. */
+    public boolean isAppealable(LocalDate today) {
+        return appealsUntil != null && !today.isAfter(appealsUntil) && !isHeard();
     }
 
     /** Whether an appeal waits for a bureau. */

@@ -18,7 +18,6 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
-import org.hatchery.supervision.evaluation.AppealState;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -79,9 +78,7 @@ public class InspectionDirectory {
     }
 
     private static Criteria appealed(boolean wanted) {
-        return wanted
-                ? where("appeals.state").is(AppealState.SUBMITTED)
-                : where("appeals.state").ne(AppealState.SUBMITTED);
+        return wanted ? where("appealOpen").is(true) : where("appealOpen").ne(true);
     }
 
     private Criteria overdue(boolean wanted) {
@@ -105,6 +102,22 @@ public class InspectionDirectory {
         mongo.find(query, org.bson.Document.class, mongo.getCollectionName(Inspection.class))
                 .forEach(found -> open.merge(new InspectionDrawId(found.getString("draw")), 1, Integer::sum));
         return open;
+    }
+
+    /** Of which of these draws somebody may still appeal, or waits for the decision. */
+    Set<InspectionDrawId> inDaysOfAppeals(Collection<InspectionDrawId> draws, LocalDate today) {
+        return mongo
+                .find(
+                        new Query(where("draw")
+                                .in(draws)
+                                .orOperator(
+                                        where("appealsUntil").gte(today),
+                                        where("appealOpen").is(true))),
+                        Inspection.class)
+                .stream()
+                .filter(one -> one.isAppealed() || one.isAppealable(today))
+                .map(Inspection::getDraw)
+                .collect(Collectors.toSet());
     }
 
     /** Who of these is under an inspection that is not closed, of whichever division. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -19,7 +20,6 @@ import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -78,18 +78,20 @@ public class InspectionDrawDirectory {
                 request);
     }
 
+    /** The draws of one kind of a division, with their numbers. */
+    Map<InspectionDrawId, Integer> numbers(RegionCode region, EvaluatedKind kind) {
+        var query = new Query(where("region").is(region).and("kind").is(kind));
+        query.fields().include("number");
+        return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(InspectionDraw.class)).stream()
+                .collect(Collectors.toMap(
+                        found -> new InspectionDrawId(found.getString("_id")), found -> found.getInteger("number")));
+    }
+
     /** Number of the last draw of a division; 0 before the first. */
     int last(RegionCode region) {
-        return last(where("region").is(region));
-    }
-
-    /** The same of those of one kind. */
-    int last(RegionCode region, EvaluatedKind kind) {
-        return last(where("region").is(region).and("kind").is(kind));
-    }
-
-    private int last(Criteria which) {
-        var query = new Query(which).with(Sort.by(Direction.DESC, "number")).limit(1);
+        var query = new Query(where("region").is(region))
+                .with(Sort.by(Direction.DESC, "number"))
+                .limit(1);
         query.fields().include("number");
         return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(InspectionDraw.class)).stream()
                 .findFirst()

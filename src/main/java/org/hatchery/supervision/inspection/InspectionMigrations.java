@@ -1,9 +1,13 @@
 package org.hatchery.supervision.inspection;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
+import org.hatchery.supervision.evaluation.AppealState;
 import org.hatchery.supervision.evaluation.EvaluatedKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +54,39 @@ class InspectionMigrations {
                                 .named("subject")
                                 .on("subject", Direction.ASC)
                                 .on("state", Direction.ASC)));
+    }
+
+    @Bean
+    Migration appealedInspections() {
+        return new Migration("supervision/030-appealed-inspections", mongo -> {
+            ListIndexes.create(mongo, Inspection.class, "nextOn", "appealOpen");
+            mongo.updateMulti(
+                    new Query(Criteria.where("appeals.state").is(AppealState.SUBMITTED)),
+                    Update.update("appealOpen", true),
+                    mongo.getCollectionName(Inspection.class));
+        });
+    }
+
+    /** Whoever was inspected before anybody kept the days of appeals has them as well, from the day of the finding. */
+    @Bean
+    Migration daysOfAppeals(AppealTerms terms, Clock clock) {
+        return new Migration("supervision/031-days-of-appeals", mongo -> {
+            var closed = new Query(Criteria.where("state")
+                    .is(InspectionState.CLOSED)
+                    .and("visit")
+                    .ne(null)
+                    .and("appealsUntil")
+                    .is(null));
+            try (Stream<Inspection> all = mongo.stream(closed, Inspection.class)) {
+                all.forEach(one -> one.foundAt().ifPresent(at -> {
+                    one.closedOn(LocalDate.ofInstant(at, clock.getZone()), terms);
+                    mongo.updateFirst(
+                            new Query(Criteria.where("_id").is(one.getId())),
+                            Update.update("appealsUntil", one.getAppealsUntil()),
+                            Inspection.class);
+                }));
+            }
+        });
     }
 
     /** Only carriers were drawn before. */

@@ -40,6 +40,9 @@ abstract sealed class StoredInspection permits Inspection {
 
     @Nullable LocalDate appealsUntil;
 
+    /** True while an appeal waits for a bureau, else absent: no index has two lists, so the appeals themselves are in none. */
+    @Nullable Boolean appealOpen;
+
     @Nullable LocalDate nextOn;
 
     Set<String> visibleTo;

@@ -20,7 +20,7 @@ import org.springframework.modulith.NamedInterface;
  * What was published (公开记录), frozen: nothing of it ever changes, and who mends it publishes anew.
  *
  * @param source key of what it is about
- * @param month of which it tells; null where it tells of something once
+ * @param month or year of which it tells; null where it tells of something once
  * @param slot what can be published once: a kind of a source and month, or the correction of an older one
  * @param by null for generated sample data
  */
@@ -47,11 +47,13 @@ public record Publication(
     /** What it is about. */
     @NamedInterface(propagate = false)
     public record Heading(PublicationKind kind, RegionCode region, String source, String title) {
-        /** Progress is told of again; results are there once. */
+        /** Progress is told of every month, what was promised every year; results are there once. */
         @Nullable Period month(LocalDate today) {
-            return kind == PublicationKind.DOCUMENT_PROGRESS
-                    ? new Period(YearMonth.from(today).toString())
-                    : null;
+            return switch (kind) {
+                case DOCUMENT_PROGRESS -> new Period(YearMonth.from(today).toString());
+                case DOCUMENT_TARGETS -> new Period(String.valueOf(today.getYear()));
+                case EVALUATION_RESULTS, INSPECTION_RESULTS -> null;
+            };
         }
     }
 

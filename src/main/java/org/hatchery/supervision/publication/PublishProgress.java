@@ -65,7 +65,7 @@ public class PublishProgress {
                 "reason",
                 Words.say("supervision.correct-with-reason"));
         faults.mustBeNone();
-        PublishedLines.Lines said = lines.of(wish.kind(), wish.source(), wish.region(), actor.scope(), today);
+        PublishedLines.Lines said = lines.of(wish, actor.scope(), today);
         faults.unless(said.region().equals(wish.region()), "region", Words.say("supervision.region-of-source"));
         faults.unless(!said.rows().isEmpty(), "source", Words.say("supervision.nothing-to-publish"));
         faults.mustBeNone();

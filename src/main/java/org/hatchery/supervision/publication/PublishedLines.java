@@ -11,6 +11,7 @@ import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.hatchery.supervision.evaluation.EvaluatedKind;
@@ -65,12 +66,16 @@ class PublishedLines {
     /** What it is called, of which division, and what it says. */
     record Lines(String title, RegionCode region, List<PublicationRow> rows) {}
 
-    Lines of(PublicationKind kind, String source, RegionCode region, Scope scope, LocalDate today) {
-        return switch (kind) {
+    /** As it is today; a correction does not wait for the days of appeals, so that nothing wrong is told for longer. */
+    Lines of(PublishProgress.Wish wish, Scope scope, LocalDate today) {
+        RegionCode region = wish.region();
+        String source = wish.source();
+        return switch (wish.kind()) {
             case DOCUMENT_PROGRESS -> progress(new PolicyDocumentId(source), region, scope, today);
-            case DOCUMENT_TARGETS -> promised(new PolicyDocumentId(source), region, scope);
+            case DOCUMENT_TARGETS -> promised(new PolicyDocumentId(source), region, scope, today);
             case EVALUATION_RESULTS -> results(new EvaluationRunId(source), scope);
-            case INSPECTION_RESULTS -> inspected(new InspectionDrawId(source), scope);
+            case INSPECTION_RESULTS ->
+                inspected(new InspectionDrawId(source), scope, wish.corrects() == null ? today : LocalDate.MAX);
         };
     }
 
@@ -78,9 +83,9 @@ class PublishedLines {
         return policies.find(List.of(id)).stream().findFirst().orElseThrow(() -> Rejection.notFound("source"));
     }
 
-    private Lines promised(PolicyDocumentId id, RegionCode region, Scope scope) {
+    private Lines promised(PolicyDocumentId id, RegionCode region, Scope scope, LocalDate today) {
         PolicyDocument document = document(id);
-        List<PublicationRow> rows = targets.of(id, region, scope);
+        List<PublicationRow> rows = targets.of(id, region, scope, today);
         mustBeFew(rows.size());
         return new Lines(
                 Words.say("supervision.published-targets", document.name()).chinese(), region, rows);
@@ -143,7 +148,7 @@ class PublishedLines {
                 rows);
     }
 
-    private Lines inspected(InspectionDrawId id, Scope scope) {
+    private Lines inspected(InspectionDrawId id, Scope scope, LocalDate today) {
         InspectionDraw draw =
                 draws.find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("source"));
         List<Inspection> made = inspections.ofDraw(id, scope);
@@ -153,6 +158,16 @@ class PublishedLines {
         if (made.stream().anyMatch(Inspection::isAppealed)) {
             throw new Rejection(UserErrorCode.WRONG_STATE, "source", Words.say("supervision.decide-appeal-first"));
         }
+        made.stream()
+                .filter(one -> one.isAppealable(today))
+                .map(Inspection::getAppealsUntil)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> {
+                    throw new Rejection(
+                            UserErrorCode.WRONG_STATE,
+                            "source",
+                            Words.say("supervision.publish-after-appeals", Spoken.day(last)));
+                });
         List<PublicationRow> rows = made.stream()
                 .map(PublishedLines::row)
                 .sorted(Comparator.comparing(PublicationRow::matter))

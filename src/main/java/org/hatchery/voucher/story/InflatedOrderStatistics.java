@@ -6,6 +6,7 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.hatchery.risk.RiskSignal;
 import org.hatchery.risk.RiskSource;
 import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Scope;
+import org.hatchery.voucher.order.OrderState;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,10 @@ class InflatedOrderStatistics implements RiskSource {
      * difference has its reason on the order and is judged with the claim.
      */
     static final int FAR = 2;
+
+    /** Nobody is to pay such a price, as it was declined or given up. */
+    private static final List<OrderState> CAME_TO_NOTHING =
+            Arrays.stream(OrderState.values()).filter(OrderState::isOver).toList();
 
     private static final String ORDERS = "orders";
 
@@ -55,6 +61,7 @@ class InflatedOrderStatistics implements RiskSource {
                 Aggregation.match(allOf(List.of(
                         where("orders.offer.provider").in(question.keys()),
                         days.on("orders.placedOn"),
+                        where("orders.state").nin(CAME_TO_NOTHING),
                         where("orders.pricing.unitPrice").exists(true)))),
                 context -> new Document("$match", far),
                 Aggregation.group("orders.offer.provider"));
