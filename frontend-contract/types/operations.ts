@@ -5101,11 +5101,11 @@ export type PublicationFilter = {
 export type PublicationKind =
   /** How far the tasks of a policy document are (政策任务推进情况). */
   | 'DOCUMENT_PROGRESS'
-  /** Targets that a policy document sets of the division, and what came of them (政策目标完成情况). */
+  /** Targets that a policy document sets of the division, and what came of them; once a year (政策目标完成情况). */
   | 'DOCUMENT_TARGETS'
   /** Results of an evaluation that is published (评价结果). */
   | 'EVALUATION_RESULTS'
-  /** Results of a draw whose inspections are all closed (抽查检查结果). */
+  /** Results of a draw whose inspections are all closed, once nobody may appeal any more (抽查检查结果). */
   | 'INSPECTION_RESULTS';
 
 /** Order of such a list (公开记录排序). */
@@ -11598,6 +11598,19 @@ export type VoucherOrderListQueryVariables = Exact<{
 
 export type VoucherOrderListQuery = { voucherOrders: { __typename: 'VoucherOrderConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherOrderEdge', cursor: string, node: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, technologyContract: string | null, voucher: { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string } | null, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type VoucherSearchQueryVariables = Exact<{
+  filter?: VoucherFilter | null | undefined;
+  orderBy?: VoucherSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type VoucherSearchQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', id: string, applicantName: string, programmeTitle: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type WarnGrowthLabelMutationVariables = Exact<{
   input: WarnGrowthLabelInput;
 }>;
@@ -12224,10 +12237,11 @@ export type MyFundHoldingsQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  total?: boolean | null | undefined;
 }>;
 
 
-export type MyFundHoldingsQuery = { funds: { __typename: 'FundConnection', edges: Array<{ __typename: 'FundEdge', cursor: string, node: { __typename: 'Fund', id: string, name: string, kind: FundKind, region: { __typename: 'Region', id: string, code: string, name: string }, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string | null, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MyFundHoldingsQuery = { funds: { __typename: 'FundConnection', totalCount?: number, edges: Array<{ __typename: 'FundEdge', cursor: string, node: { __typename: 'Fund', id: string, name: string, kind: FundKind, region: { __typename: 'Region', id: string, code: string, name: string }, investments: Array<{ __typename: 'FundHolding', number: number, kind: InvestmentKind, amount: string, grant: string | null, share: number | null, on: string, held: boolean, firm: { __typename: 'FundParty', subject: string | null, name: string }, achievement: { __typename: 'FundParty', subject: string | null, name: string } | null, exits: Array<{ __typename: 'InvestmentExit', number: number, kind: ExitKind, on: string, proceeds: string, interest: string | null, worth: string | null, rates: Array<{ __typename: 'BankRate', from: string, percent: string, source: string }>, ceded: Array<{ __typename: 'CededGain', owner: string | null, amount: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, voided: { __typename: 'FundVoid', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyPayeeAccountQueryVariables = Exact<{
   party: string;
@@ -14498,6 +14512,7 @@ export interface Operations {
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
   VoucherOrderList: TypedDocumentNode<VoucherOrderListQuery, VoucherOrderListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
+  VoucherSearch: TypedDocumentNode<VoucherSearchQuery, VoucherSearchQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
   WarnGrowthLabel: TypedDocumentNode<WarnGrowthLabelMutation, WarnGrowthLabelMutationVariables>;
   WarnRecognition: TypedDocumentNode<WarnRecognitionMutation, WarnRecognitionMutationVariables>;

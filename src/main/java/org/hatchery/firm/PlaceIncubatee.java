@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,9 +73,9 @@ public class PlaceIncubatee {
             return Optional.empty();
         }
         List<Incubatee> moved =
-                known.stream().filter(one -> !isAt(one, now.get(one.getId()))).toList();
+                known.stream().filter(one -> !isAt(one, Objects.requireNonNull(now.get(one.getId())))).toList();
         moved.forEach(one -> {
-            Whereabouts at = now.get(one.getId());
+            Whereabouts at = Objects.requireNonNull(now.get(one.getId()));
             one.place(at.placement(), at.visibleTo(), at.confidedTo());
         });
         boolean written = write.save(moved, Incubatee.class);

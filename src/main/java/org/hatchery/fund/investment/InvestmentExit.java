@@ -49,10 +49,11 @@ public record InvestmentExit(
                     case WRITTEN_OFF -> Yuan.ZERO;
                 };
         Yuan worth = wish.worth();
-        boolean gains = worth != null && worth.isMoreThan(proceeds);
+        Yuan gain = worth == null || !worth.isMoreThan(proceeds) ? Yuan.ZERO : worth.minus(proceeds);
+        boolean gains = gain.isMoreThan(Yuan.ZERO);
         faults.unless(!gains || !owners.isEmpty(), "worth", Words.say("fund.nobody-to-cede-to"));
         faults.mustBeNone();
-        List<CededGain> ceded = gains ? CededGain.of(worth.minus(proceeds), owners) : List.of();
+        List<CededGain> ceded = gains ? CededGain.of(gain, owners) : List.of();
         return new InvestmentExit(
                 number, wish.kind(), wish.on(), proceeds, interest, worth, wish.rates(), ceded, by, null);
     }

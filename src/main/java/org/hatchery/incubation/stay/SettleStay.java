@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hatchery.carrier.profile.CarrierId;
@@ -124,7 +125,7 @@ public class SettleStay {
     private boolean settleAll(List<Stay> accepted, Map<IncubateeId, Incubatee> placed) {
         List<Receipt> acts =
                 accepted.stream().map(stay -> stay.lastReceipt().orElseThrow()).toList();
-        boolean alike = accepted.stream().allMatch(stay -> stay.isNamedLike(placed.get(stay.getIncubatee())));
+        boolean alike = accepted.stream().allMatch(stay -> stay.isNamedLike(Objects.requireNonNull(placed.get(stay.getIncubatee()))));
         List<Stay> settled = accepted.stream().map(Stay::settled).toList();
         if (!alike || !write.save(settled, Stay.class)) {
             return false;
