@@ -72,8 +72,9 @@ public class PlaceIncubatee {
         if (known.size() < ids.size() || !now.keySet().containsAll(ids)) {
             return Optional.empty();
         }
-        List<Incubatee> moved =
-                known.stream().filter(one -> !isAt(one, Objects.requireNonNull(now.get(one.getId())))).toList();
+        List<Incubatee> moved = known.stream()
+                .filter(one -> !isAt(one, Objects.requireNonNull(now.get(one.getId()))))
+                .toList();
         moved.forEach(one -> {
             Whereabouts at = Objects.requireNonNull(now.get(one.getId()));
             one.place(at.placement(), at.visibleTo(), at.confidedTo());

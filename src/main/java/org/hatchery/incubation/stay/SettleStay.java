@@ -125,7 +125,8 @@ public class SettleStay {
     private boolean settleAll(List<Stay> accepted, Map<IncubateeId, Incubatee> placed) {
         List<Receipt> acts =
                 accepted.stream().map(stay -> stay.lastReceipt().orElseThrow()).toList();
-        boolean alike = accepted.stream().allMatch(stay -> stay.isNamedLike(Objects.requireNonNull(placed.get(stay.getIncubatee()))));
+        boolean alike = accepted.stream()
+                .allMatch(stay -> stay.isNamedLike(Objects.requireNonNull(placed.get(stay.getIncubatee()))));
         List<Stay> settled = accepted.stream().map(Stay::settled).toList();
         if (!alike || !write.save(settled, Stay.class)) {
             return false;
