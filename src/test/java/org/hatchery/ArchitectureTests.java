@@ -52,6 +52,8 @@ class ArchitectureTests {
             "BudgetLedger.posted",
             "BudgetLedger.takeBack",
             "BudgetLedger.clear",
+            "LikeAchievementDirectory.note",
+            "TransferMigrations.achievementsLookedAtAgain",
             "VoucherDirectory.haveReadAgain");
 
     /** Kept by one conditional write each, but no amounts, so no ledgers. */

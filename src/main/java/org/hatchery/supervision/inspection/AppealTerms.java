@@ -25,9 +25,9 @@ class AppealTerms {
      *
      * @throws IllegalStateException when it cannot be read
      */
-    AppealTerms(JsonMapper json) {
+    AppealTerms() {
         try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            this.terms = json.readValue(text, new TypeReference<>() {});
+            this.terms = JsonMapper.shared().readValue(text, new TypeReference<>() {});
         } catch (IOException unreadable) {
             throw new IllegalStateException(FILE + " cannot be read.", unreadable);
         }

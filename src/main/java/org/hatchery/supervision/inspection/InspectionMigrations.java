@@ -69,7 +69,8 @@ class InspectionMigrations {
 
     /** Whoever was inspected before anybody kept the days of appeals has them as well, from the day of the finding. */
     @Bean
-    Migration daysOfAppeals(AppealTerms terms, Clock clock) {
+    Migration daysOfAppeals(Clock clock) {
+        var terms = new AppealTerms();
         return new Migration("supervision/031-days-of-appeals", mongo -> {
             var closed = new Query(Criteria.where("state")
                     .is(InspectionState.CLOSED)

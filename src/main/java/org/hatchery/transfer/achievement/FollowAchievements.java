@@ -1,7 +1,5 @@
 package org.hatchery.transfer.achievement;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +8,6 @@ import java.util.stream.Collectors;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +23,18 @@ public class FollowAchievements {
     private final LikeAchievementDirectory alike;
     private final TechnologyContractDirectory contracts;
     private final LookAtAchievement look;
-    private final MongoOperations mongo;
 
     FollowAchievements(
             Achievements achievements,
             AchievementDirectory directory,
             LikeAchievementDirectory alike,
             TechnologyContractDirectory contracts,
-            LookAtAchievement look,
-            MongoOperations mongo) {
+            LookAtAchievement look) {
         this.achievements = achievements;
         this.directory = directory;
         this.alike = alike;
         this.contracts = contracts;
         this.look = look;
-        this.mongo = mongo;
     }
 
     /** These changed, or were there before there was a check: they are looked at, and those that may be the same as well. */
@@ -61,7 +53,7 @@ public class FollowAchievements {
     public void followContracts(Collection<String> ids) {
         List<String> certificates = contracts.certificatesOf(ids);
         if (!certificates.isEmpty()) {
-            confirm(mongo.find(new Query(where("conversions.contract").in(certificates)), RegisteredAchievement.class));
+            confirm(alike.naming(certificates));
         }
     }
 
@@ -91,16 +83,11 @@ public class FollowAchievements {
                 }));
     }
 
-    /** Beside whatever its unit is about to write, which is no change of theirs; what they write is looked at again anyway. */
     private void again(RegisteredAchievement one) {
         var before = one.getFindings();
         look.look(one);
         if (!one.getFindings().equals(before)) {
-            mongo.updateFirst(
-                    new Query(where("_id").is(one.getId()).and("version").is(one.getVersion())),
-                    // the version is said, or it would be counted on
-                    Update.update("findings", one.getFindings()).set("version", one.getVersion()),
-                    RegisteredAchievement.class);
+            alike.note(one);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Finds achievements that may be the same as one, wherever they are; of what is not published it tells no more than where. */
@@ -38,6 +40,20 @@ class LikeAchievementDirectory {
 
     LikeAchievementDirectory(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    /** Those that name one of these certificates as that of a conversion. */
+    List<RegisteredAchievement> naming(Collection<String> certificates) {
+        return mongo.find(new Query(where("conversions.contract").in(certificates)), RegisteredAchievement.class);
+    }
+
+    /** Notes what was found beside whatever its unit is about to write, which is no change of theirs; that is looked at again anyway. */
+    void note(RegisteredAchievement one) {
+        mongo.updateFirst(
+                new Query(where("_id").is(one.getId()).and("version").is(one.getVersion())),
+                // the version is said, or it would be counted on
+                Update.update("findings", one.getFindings()).set("version", one.getVersion()),
+                RegisteredAchievement.class);
     }
 
     /** The few fields that are read of another. */

@@ -3,6 +3,7 @@ package org.hatchery.incubation.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +166,7 @@ final class WronglyRecorded {
                 "contract",
                 contract,
                 "month",
-                today.minusDays(25).toString().substring(0, 7),
+                month(today.minusDays(25)),
                 "amount",
                 "100.00",
                 "reference",
@@ -371,6 +372,16 @@ final class WronglyRecorded {
                         + bureau.ask(SLICES, Map.of("region", PLACE, "period", period))
                                 .at("/pipeline"))
                 .toList()
-                .toString();
+                + due();
+    }
+
+    /** What is due and paid for the month in which a contract would begin. */
+    private String due() {
+        Map<String, Object> roll = Map.of("carrier", incubator.id(), "period", month(today.minusDays(25)));
+        return incubator.manager().run("manager/RentRoll", roll).at("/rentRoll").toString();
+    }
+
+    private static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 }

@@ -89,14 +89,14 @@ class MetricCatalogueApiTests {
         each(ask(Map.of("keys", List.of("carriers"))).at("/metricCatalogue"))
                 .forEach(row -> rows.put(row.path("key").asString(), row));
         JsonNode rate = rows.get("graduationRate");
-        JsonNode funds = rows.get("conversionFundSize");
+        JsonNode ring = rows.get("universityRingTeams");
 
         assertThat(rate.at("/numerator/key").asString()).isEqualTo("graduates");
         assertThat(rate.at("/denominator/key").asString()).isEqualTo("firmsPresent");
         assertThat(rate.path("additive").asBoolean()).isFalse();
-        assertThat(funds.path("answered").asBoolean()).isFalse();
-        assertThat(funds.path("unansweredZh").asString()).contains("转化基金");
-        assertThat(funds.path("unansweredEn").asString()).contains("Conversion funds");
+        assertThat(ring.path("answered").asBoolean()).isFalse();
+        assertThat(ring.path("unansweredZh").asString()).contains("环高校");
+        assertThat(ring.path("unansweredEn").asString()).contains("University-ring");
         assertThat(rows.get("carriers").path("unansweredEn").isNull()).isTrue();
         assertThat(each(rows.get("hnteFirms").path("indicators")).map(JsonNode::asString))
                 .containsExactly("hnte_firms");
@@ -141,11 +141,11 @@ class MetricCatalogueApiTests {
 
     @Test
     void answersInTheOrderOfTheKeysWithTheParts() {
-        List<JsonNode> told = values(ask(Map.of("keys", List.of("occupancyRate", "carriers", "conversionFundSize"))))
+        List<JsonNode> told = values(ask(Map.of("keys", List.of("occupancyRate", "carriers", "universityRingTeams"))))
                 .toList();
 
         assertThat(told.stream().map(row -> row.at("/metric/unit").asString()))
-                .containsExactly("percent", "carriers", "yuan");
+                .containsExactly("percent", "carriers", "teams");
         assertThat(decimal(told.get(0).path("denominator"))).isPositive();
         assertThat(told.get(1).path("denominator").isNull()).isTrue();
         assertThat(told.get(2).path("value").isNull()).isTrue();
