@@ -361,17 +361,21 @@ final class WronglyRecorded {
     String figures() {
         totals.catchUp();
         return Stream.concat(
-                        Stream.of(today.getYear() + "", (today.getYear() - 1) + ""),
-                        Stream.of(0, 1, 2)
-                                .map(back -> today.minusMonths(back).toString().substring(0, 7)))
-                .map(period -> incubator
-                                .manager()
-                                .run("manager/CarrierPipeline", Map.of("carrier", incubator.id(), "period", period))
-                                .at("/carrierPipeline/total")
-                                .toString()
-                        + bureau.ask(SLICES, Map.of("region", PLACE, "period", period))
-                                .at("/pipeline"))
-                .toList()
+                                Stream.of(today.getYear() + "", (today.getYear() - 1) + ""),
+                                Stream.of(0, 1, 2)
+                                        .map(back -> today.minusMonths(back)
+                                                .toString()
+                                                .substring(0, 7)))
+                        .map(period -> incubator
+                                        .manager()
+                                        .run(
+                                                "manager/CarrierPipeline",
+                                                Map.of("carrier", incubator.id(), "period", period))
+                                        .at("/carrierPipeline/total")
+                                        .toString()
+                                + bureau.ask(SLICES, Map.of("region", PLACE, "period", period))
+                                        .at("/pipeline"))
+                        .toList()
                 + due();
     }
 
