@@ -8,12 +8,8 @@ import java.time.Instant;
 import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.ApplicationId;
 import org.hatchery.application.dossier.ApplicationStore;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.shared.mongo.Sweep.Work;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** Finishes or undoes what a crash cut of the money of awards: at start, and again and again in case another node died. */
 @Component
 public class RepairAwards {
-    private static final Logger log = LoggerFactory.getLogger(RepairAwards.class);
     /** No act takes this long; what is older has lost its caller. */
     private static final Duration LOST = Duration.ofSeconds(30);
 
@@ -67,24 +62,12 @@ public class RepairAwards {
 
     /** Settles what was begun before then, clears away what nobody waits for, and works off batches. */
     public void repair(Instant before) {
-        sweep.each(
+        sweep.finish(
                 new Work("repair/award", Application.class, where(WISH).lt(before), WISH),
-                id -> applications.find(new ApplicationId(id)).ifPresent(this::settle));
+                id -> applications.find(new ApplicationId(id)).ifPresent(one -> settle.settle(one, BY)));
         budgets.clear(sweep, before);
         sweep.each(
                 new Work("repair/award-batch", AwardBatch.class, where("done").is(false), "_id"),
                 id -> batches.findById(id).ifPresent(payAwards::finish));
-    }
-
-    private void settle(Application one) {
-        try {
-            settle.settle(one, BY);
-            log.info("Finished what was cut: application {}", one.getId().value());
-        } catch (Rejection denied) {
-            if (denied.code() == UserErrorCode.STALE) {
-                throw denied;
-            }
-            log.info("Undid what was cut: application {} ({})", one.getId().value(), denied.code());
-        }
     }
 }

@@ -8,12 +8,8 @@ import java.time.Instant;
 import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.ApplicationId;
 import org.hatchery.application.dossier.ApplicationStore;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.shared.mongo.Sweep.Work;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** Finishes or undoes what a crash cut of a title that was being given: at start, and again and again. */
 @Component
 public class RepairTitles {
-    private static final Logger log = LoggerFactory.getLogger(RepairTitles.class);
     /** No act takes this long; what is older has lost its caller. */
     private static final Duration LOST = Duration.ofSeconds(30);
 
@@ -53,25 +48,8 @@ public class RepairTitles {
 
     /** Settles what was begun before then. */
     public void repair(Instant before) {
-        sweep.each(
+        sweep.finish(
                 new Work("repair/title", Application.class, where(WISH).lt(before), WISH),
-                id -> applications.find(new ApplicationId(id)).ifPresent(this::finish));
-    }
-
-    private void finish(Application one) {
-        try {
-            settle.settle(one);
-            log.info(
-                    "Finished what was cut: title of application {}",
-                    one.getId().value());
-        } catch (Rejection denied) {
-            if (denied.code() == UserErrorCode.STALE) {
-                throw denied;
-            }
-            log.info(
-                    "Undid what was cut: title of application {} ({})",
-                    one.getId().value(),
-                    denied.code());
-        }
+                id -> applications.find(new ApplicationId(id)).ifPresent(settle::settle));
     }
 }

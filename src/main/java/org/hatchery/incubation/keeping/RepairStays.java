@@ -16,12 +16,8 @@ import org.hatchery.incubation.stay.Residences;
 import org.hatchery.incubation.stay.SettleStay;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayId;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.shared.mongo.Sweep.Work;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,7 +26,6 @@ import org.springframework.stereotype.Component;
 /** Finishes or undoes what a crash cut, and begins stays on their day: at start, and again and again. */
 @Component
 public class RepairStays {
-    private static final Logger log = LoggerFactory.getLogger(RepairStays.class);
     /** No act takes this long; what is older has lost its caller. */
     private static final Duration LOST = Duration.ofSeconds(30);
     /** A firm may wait longer for its first stay, because its caller may be trying again. */
@@ -74,9 +69,9 @@ public class RepairStays {
 
     /** Settles every act that was begun before then. */
     public void repair(Instant before) {
-        sweep.each(
+        sweep.finish(
                 new Work("repair/stay", Stay.class, where("unsettled.since").lte(before), "unsettled.since"),
-                id -> settle.find(new StayId(id)).ifPresent(this::settle));
+                id -> settle.find(new StayId(id)).ifPresent(settle::settle));
         sweep.each(
                 new Work("repair/firm", Incubatee.class, where("unsettled").lte(before), "unsettled"),
                 id -> place.find(new IncubateeId(id)).ifPresent(this::follow));
@@ -89,18 +84,6 @@ public class RepairStays {
         sweep.each(
                 new Work("begin/stay", Incubatee.class, where(day).lte(today), day),
                 id -> settle.follow(new IncubateeId(id)));
-    }
-
-    private void settle(Stay stay) {
-        try {
-            settle.settle(stay);
-            log.info("Finished what was cut: stay {}", stay.getId().value());
-        } catch (Rejection declined) {
-            if (declined.code() == UserErrorCode.STALE) {
-                throw declined;
-            }
-            log.info("Undid what was cut: stay {} ({})", stay.getId().value(), declined.code());
-        }
     }
 
     private void follow(Incubatee incubatee) {

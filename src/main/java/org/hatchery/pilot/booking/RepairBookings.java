@@ -14,8 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.pilot.booking.EquipmentDay.Used;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.slf4j.Logger;
@@ -69,13 +67,13 @@ public class RepairBookings {
 
     /** Settles every act that was begun before then, and checks the days and months that were written before then. */
     public void repair(Instant before) {
-        sweep.each(
+        sweep.finish(
                 new Work(
                         "repair/booking",
                         Booking.class,
                         where("unsettled.since").lte(before),
                         "unsettled.since"),
-                id -> bookings.findById(new BookingId(id)).ifPresent(this::settle));
+                id -> bookings.findById(new BookingId(id)).ifPresent(settle::settle));
         sweep.each(
                 new Work(
                         "repair/equipmentDay",
@@ -90,18 +88,6 @@ public class RepairBookings {
                         where(UNCHECKED).lte(before),
                         UNCHECKED),
                 id -> months.find(id).ifPresent(this::check));
-    }
-
-    private void settle(Booking booking) {
-        try {
-            settle.settle(booking);
-            log.info("Finished what was cut: booking {}", booking.getId().value());
-        } catch (Rejection declined) {
-            if (declined.code() == UserErrorCode.STALE) {
-                throw declined;
-            }
-            log.info("Undid what was cut: booking {} ({})", booking.getId().value(), declined.code());
-        }
     }
 
     private void check(EquipmentDay day) {

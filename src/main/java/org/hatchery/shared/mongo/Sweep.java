@@ -64,6 +64,26 @@ public class Sweep {
     }
 
     /**
+     * Finishes what a crash cut of each, by id. What the business declines by then was undone thereby, which is an end as well;
+     * how many came to one.
+     */
+    public int finish(Work work, Consumer<String> settle) {
+        return each(work, id -> finish(work.kind(), id, settle));
+    }
+
+    private static void finish(String kind, String id, Consumer<String> settle) {
+        try {
+            settle.accept(id);
+            log.info("Finished what was cut: {} {}", kind, id);
+        } catch (Rejection declined) {
+            if (declined.code() == UserErrorCode.STALE) {
+                throw declined;
+            }
+            log.info("Undid what was cut: {} {} ({})", kind, id, declined.code());
+        }
+    }
+
+    /**
      * Does it to the next ones by their ids, and begins again after the last one; for what is looked at in turn because
      * nothing marks it. Those set aside are tried when their time has come, wherever the turn is; how many went well.
      */

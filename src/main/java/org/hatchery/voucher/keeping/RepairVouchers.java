@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hatchery.programme.budget.Budget;
 import org.hatchery.programme.budget.BudgetLedger;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.hatchery.voucher.ledger.VoucherId;
@@ -19,8 +17,6 @@ import org.hatchery.voucher.story.PaperReservations;
 import org.hatchery.voucher.story.SettleVoucher;
 import org.hatchery.voucher.story.Voucher;
 import org.hatchery.voucher.story.VoucherDirectory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,7 +25,6 @@ import org.springframework.stereotype.Component;
 /** Finishes or undoes what a crash cut: at start, and again and again in case another node died. */
 @Component
 public class RepairVouchers {
-    private static final Logger log = LoggerFactory.getLogger(RepairVouchers.class);
     /** No act takes this long; what is older has lost its caller. */
     private static final Duration LOST = Duration.ofSeconds(30);
 
@@ -70,27 +65,15 @@ public class RepairVouchers {
 
     /** Settles what was begun before then, and clears away what nobody waits for. */
     public void repair(Instant before) {
-        sweep.each(
+        sweep.finish(
                 new Work("repair/voucher", Voucher.class, where(PENDING).lt(before), PENDING),
-                id -> vouchers.whole(new VoucherId(id)).ifPresent(this::settle));
+                id -> vouchers.whole(new VoucherId(id)).ifPresent(settle::settle));
         sweep.each(
                 new Work("repair/budget", Budget.class, where("postings.at").lt(before), "_id"),
                 id -> budgets.clear(id, before, settle::verdicts));
         sweep.each(
                 new Work("repair/paper", Paper.class, where("since").lt(before), "since"),
                 key -> papers.find(List.of(key)).values().forEach(this::tidy));
-    }
-
-    private void settle(Voucher voucher) {
-        try {
-            settle.settle(voucher);
-            log.info("Finished what was cut: voucher {}", voucher.getId().value());
-        } catch (Rejection denied) {
-            if (denied.code() == UserErrorCode.STALE) {
-                throw denied;
-            }
-            log.info("Undid what was cut: voucher {} ({})", voucher.getId().value(), denied.code());
-        }
     }
 
     private void tidy(Paper paper) {
