@@ -1,6 +1,5 @@
 package org.hatchery.export;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.hatchery.policy.target.Target;
 import org.hatchery.policy.target.TargetDirectory;
 import org.hatchery.policy.target.TargetFilter;
 import org.hatchery.region.RegionCode;
-import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +42,8 @@ class TargetRegions {
 
     private List<Target> all(ExportOrder order) {
         var filter = new TargetFilter(null, order.region(), TargetSource.year(order), null, null, null);
-        List<Target> all = new ArrayList<>();
-        Page<Target> page = targets.search(filter, PageRequest.first(PageRequest.LARGEST));
-        all.addAll(page.items());
-        while (page.hasNext()) {
-            List<String> last = page.entries().get(page.entries().size() - 1).place();
-            page = targets.search(filter, new PageRequest(PageRequest.LARGEST, last, false));
-            all.addAll(page.items());
-        }
-        return all;
+        return PageRequest.all(page -> targets.search(filter, page))
+                .flatMap(page -> page.items().stream())
+                .toList();
     }
 }

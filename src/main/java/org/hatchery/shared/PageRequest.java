@@ -1,6 +1,9 @@
 package org.hatchery.shared;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +33,19 @@ public record PageRequest(
 
     public static PageRequest first(int size) {
         return new PageRequest(size, null, false);
+    }
+
+    /** Every page of a list in its usual order, each read when it is wanted. */
+    public static <T> Stream<Page<T>> all(Function<PageRequest, Page<T>> list) {
+        return Stream.iterate(
+                        Optional.of(list.apply(first(LARGEST))),
+                        Optional::isPresent,
+                        last -> last.filter(Page::hasNext).map(page -> list.apply(beyond(page))))
+                .flatMap(Optional::stream);
+    }
+
+    private static <T> PageRequest beyond(Page<T> page) {
+        List<Page.Entry<T>> entries = page.entries();
+        return new PageRequest(LARGEST, entries.get(entries.size() - 1).place(), false);
     }
 }

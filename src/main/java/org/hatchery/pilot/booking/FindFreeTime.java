@@ -114,15 +114,9 @@ public class FindFreeTime {
     }
 
     private long count(BaseFilter filter, LocalDate first, LocalDate last) {
-        long count = 0;
-        PageRequest next = PageRequest.first(PageRequest.LARGEST);
-        Page<PilotBase> page;
-        do {
-            page = bases.search(filter, next);
-            count += free(page.entries(), filter, first, last).size();
-            next = page.hasNext() ? beyond(page, next) : next;
-        } while (page.hasNext());
-        return count;
+        return PageRequest.all(page -> bases.search(filter, page))
+                .mapToLong(page -> free(page.entries(), filter, first, last).size())
+                .sum();
     }
 
     private List<Page.Entry<PilotBase>> free(

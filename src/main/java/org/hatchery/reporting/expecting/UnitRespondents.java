@@ -1,6 +1,5 @@
 package org.hatchery.reporting.expecting;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
@@ -12,7 +11,6 @@ import org.hatchery.reporting.form.ReportForm;
 import org.hatchery.reporting.form.RespondentKind;
 import org.hatchery.reporting.report.Respondent;
 import org.hatchery.reporting.window.ReportWindow;
-import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.springframework.stereotype.Component;
@@ -44,17 +42,10 @@ class UnitRespondents {
     private List<Respondent> institutions(ReportForm form, ReportWindow window) {
         var which = new InstitutionFilter(
                 null, form.institutionKinds(), window.getRegion(), null, window.getPeriodEnd(), null);
-        List<Respondent> all = new ArrayList<>();
-        List<String> after = null;
-        boolean more = true;
-        while (more) {
-            Page<Institution> page =
-                    institutions.search(which, Scope.EVERYTHING, new PageRequest(PageRequest.LARGEST, after, false));
-            page.items().forEach(one -> all.add(institution(one, window)));
-            more = page.hasNext();
-            after = more ? page.entries().get(page.entries().size() - 1).place() : after;
-        }
-        return all;
+        return PageRequest.all(page -> institutions.search(which, Scope.EVERYTHING, page))
+                .flatMap(page -> page.items().stream())
+                .map(one -> institution(one, window))
+                .toList();
     }
 
     private Respondent institution(Institution one, ReportWindow window) {

@@ -1,7 +1,6 @@
 package org.hatchery.supervision.inspection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.hatchery.supervision.evaluation.EvaluatedKind;
 interface DrawnSubjects {
     EvaluatedKind kind();
 
-    /** Those that are open in a region on a day; a few more than {@code most} where there are more. */
+    /** Those that are open in a region on a day; more than {@code most} where there are more. */
     List<Drawable> open(RegionCode region, LocalDate day, int most);
 
     /** Those of these that are open in a region on a day. */
@@ -31,17 +30,9 @@ interface DrawnSubjects {
      */
     static <T> List<Drawable> all(
             int most, Function<PageRequest, Page<T>> list, Function<List<T>, List<Drawable>> drawn) {
-        List<Drawable> all = new ArrayList<>();
-        PageRequest next = PageRequest.first(PageRequest.LARGEST);
-        while (true) {
-            Page<T> page = list.apply(next);
-            all.addAll(drawn.apply(page.items()));
-            if (!page.hasNext() || all.size() > most) {
-                return all;
-            }
-            List<Page.Entry<T>> entries = page.entries();
-            next = new PageRequest(
-                    PageRequest.LARGEST, entries.get(entries.size() - 1).place(), false);
-        }
+        return PageRequest.all(list)
+                .flatMap(page -> drawn.apply(page.items()).stream())
+                .limit(most + 1L)
+                .toList();
     }
 }
