@@ -1,14 +1,13 @@
 package org.hatchery.application.http;
 
-import java.time.Duration;
 import org.hatchery.application.dossier.OpenNotice;
 import org.hatchery.application.dossier.OpenNoticeDirectory;
 import org.hatchery.region.OpenSearch;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.graphql.open.OpenAnswer;
 import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,9 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenDoor
 @RestController
 class OpenNoticesController {
-    private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final int SIZE = 20;
-
     private final OpenNoticeDirectory notices;
     private final RegionDirectory regions;
 
@@ -34,14 +30,12 @@ class OpenNoticesController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String after) {
         OpenSearch asked = OpenSearch.read(region, after);
-        OpenPage<OpenNotice> found = notices.search(asked.region(), asked.place(), SIZE);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(new OpenNoticePage(
-                        found.items().stream()
-                                .map(one -> OpenNoticeAnswer.of(
-                                        one, regions.find(one.lies()).orElse(null)))
-                                .toList(),
-                        found.after()));
+        OpenPage<OpenNotice> found = notices.search(asked.region(), asked.place(), OpenAnswer.PAGE);
+        return OpenAnswer.kept(new OpenNoticePage(
+                found.items().stream()
+                        .map(one -> OpenNoticeAnswer.of(
+                                one, regions.find(one.lies()).orElse(null)))
+                        .toList(),
+                found.after()));
     }
 }

@@ -1,11 +1,11 @@
 package org.hatchery.supervision.http;
 
-import java.time.Duration;
 import java.util.List;
 import org.hatchery.region.OpenSearch;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.graphql.open.OpenAnswer;
 import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
 import org.hatchery.supervision.publication.OpenPublicationDirectory;
@@ -14,7 +14,6 @@ import org.hatchery.supervision.publication.PublicationDirectory;
 import org.hatchery.supervision.publication.PublicationId;
 import org.hatchery.supervision.publication.PublicationKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenDoor
 @RestController
 class OpenPublicationsController {
-    private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final int SIZE = 20;
-
     private final OpenPublicationDirectory publications;
     private final PublicationDirectory directory;
     private final RegionDirectory regions;
@@ -49,20 +45,16 @@ class OpenPublicationsController {
         PublicationKind chosen = faults.choice(PublicationKind.class, kind, "kind");
         faults.mustBeNone();
         OpenPage<OpenPublicationDirectory.Listed> page =
-                publications.search(asked.within(), chosen, asked.place(), SIZE);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(new OpenPublicationPage(
-                        page.items().stream().map(this::entry).toList(), page.after()));
+                publications.search(asked.within(), chosen, asked.place(), OpenAnswer.PAGE);
+        return OpenAnswer.kept(
+                new OpenPublicationPage(page.items().stream().map(this::entry).toList(), page.after()));
     }
 
     @GetMapping("/published/progress/{id}")
     ResponseEntity<OpenPublicationAnswer> open(@PathVariable String id) {
         return publications
                 .find(id)
-                .map(one -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                        .body(answer(one)))
+                .map(one -> OpenAnswer.kept(answer(one)))
                 .orElseThrow(() -> Rejection.notFound("id"));
     }
 

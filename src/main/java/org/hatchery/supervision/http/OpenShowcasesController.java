@@ -1,18 +1,17 @@
 package org.hatchery.supervision.http;
 
-import java.time.Duration;
 import org.hatchery.region.OpenSearch;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.graphql.open.OpenAnswer;
 import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
 import org.hatchery.supervision.showcase.Showcase;
 import org.hatchery.supervision.showcase.ShowcaseDirectory;
 import org.hatchery.supervision.showcase.ShowcaseKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenDoor
 @RestController
 class OpenShowcasesController {
-    private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final int SIZE = 20;
-
     private final ShowcaseDirectory showcases;
     private final RegionDirectory regions;
 
@@ -43,18 +39,14 @@ class OpenShowcasesController {
         OpenSearch asked = OpenSearch.read(region, after, faults);
         ShowcaseKind chosen = faults.choice(ShowcaseKind.class, kind, "kind");
         faults.mustBeNone();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(page(showcases.open(asked.within(), chosen, asked.place(), SIZE)));
+        return OpenAnswer.kept(page(showcases.open(asked.within(), chosen, asked.place(), OpenAnswer.PAGE)));
     }
 
     @GetMapping("/published/showcases/{id}")
     ResponseEntity<OpenShowcaseAnswer> open(@PathVariable String id) {
         return showcases
                 .open(id)
-                .map(one -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                        .body(OpenShowcaseAnswer.of(one, region(one))))
+                .map(one -> OpenAnswer.kept(OpenShowcaseAnswer.of(one, region(one))))
                 .orElseThrow(() -> Rejection.notFound("id"));
     }
 

@@ -1,6 +1,5 @@
 package org.hatchery.transfer.http;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.graphql.open.OpenAnswer;
 import org.hatchery.shared.graphql.open.OpenDoor;
 import org.hatchery.shared.mongo.OpenPage;
 import org.hatchery.transfer.achievement.AchievementId;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenDoor
 @RestController
 class OpenAchievementsController {
-    private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final int SIZE = 20;
     private static final int LONGEST = 100;
 
     private final OpenAchievementDirectory achievements;
@@ -56,10 +54,9 @@ class OpenAchievementsController {
         int length = text == null ? 0 : text.length();
         faults.unless(length <= LONGEST, "text", Words.say("shared.most-characters-shorten", LONGEST, length));
         faults.mustBeNone();
-        var asked = new Asked(text == null || text.isBlank() ? null : text, of, where.region(), where.place(), SIZE);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(page(achievements.search(asked)));
+        var asked = new Asked(
+                text == null || text.isBlank() ? null : text, of, where.region(), where.place(), OpenAnswer.PAGE);
+        return OpenAnswer.kept(page(achievements.search(asked)));
     }
 
     /** Opening one counts. */
