@@ -13,6 +13,11 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param to null where the last one does not
  */
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** From the first day of a year to its last. */
+    public static DayRange ofYear(int year) {
+        return new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     /** Whether a day lies in it. */
     public boolean includes(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Scope;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -38,7 +39,7 @@ public class LateReportDirectory {
                                 .lt(today));
         Criteria which = allOf(List.of(
                 where(Scope.FIELD).is(Scope.region(region.value())),
-                where("periodEnd").gte(LocalDate.of(year, 1, 1)).lte(LocalDate.of(year, 12, 31)),
+                DayRange.ofYear(year).on("periodEnd"),
                 where("expected").is(true),
                 where("carrier").exists(true),
                 late));

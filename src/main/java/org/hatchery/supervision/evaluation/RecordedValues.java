@@ -2,7 +2,6 @@ package org.hatchery.supervision.evaluation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +47,7 @@ class RecordedValues {
 
     /** Of brokers: recognised contracts that they brought about. */
     Map<String, Map<String, BigDecimal>> ofPeople(Collection<PersonId> people, RegionCode region, int year) {
-        Map<PersonId, ContractSum> sums = contracts.brokeredBy(people, of(year), region);
+        Map<PersonId, ContractSum> sums = contracts.brokeredBy(people, DayRange.ofYear(year), region);
         return people.stream()
                 .collect(Collectors.toMap(PersonId::value, one -> values(sums.getOrDefault(one, ContractSum.NONE))));
     }
@@ -66,7 +65,7 @@ class RecordedValues {
                 codes.put(one.getId().value(), code);
             }
         });
-        Map<CreditCode, ContractSum> sums = contracts.soldBy(Set.copyOf(codes.values()), of(year), region);
+        Map<CreditCode, ContractSum> sums = contracts.soldBy(Set.copyOf(codes.values()), DayRange.ofYear(year), region);
         Map<InstitutionId, Openness> opened =
                 openness.of(institutions.stream().map(Institution::getId).toList(), year);
         return codes.entrySet().stream()
@@ -92,7 +91,7 @@ class RecordedValues {
 
     /** Of bases: projects that were proposed in the year and not declined or withdrawn. */
     Map<String, Map<String, BigDecimal>> ofBases(Collection<BaseId> bases, int year) {
-        Map<BaseId, Integer> counted = projects.undertaken(bases, of(year));
+        Map<BaseId, Integer> counted = projects.undertaken(bases, DayRange.ofYear(year));
         return bases.stream()
                 .collect(Collectors.toMap(
                         BaseId::value, base -> Map.of(PROJECTS, BigDecimal.valueOf(counted.getOrDefault(base, 0)))));
@@ -107,9 +106,5 @@ class RecordedValues {
             values.put(LOCAL, BigDecimal.valueOf(own.local()).multiply(HUNDRED).divide(many, MathContext.DECIMAL64));
         }
         return values;
-    }
-
-    private static DayRange of(int year) {
-        return new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 }

@@ -1,10 +1,11 @@
 package org.hatchery.transfer.achievement;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hatchery.shared.Wording;
+import org.hatchery.transfer.check.Likeness;
 
 /**
  * Keys of a text of which likely one at least is the same for whoever says much the same: from an index they lead to a few
@@ -23,26 +24,18 @@ final class TextKeys {
     private TextKeys() {}
 
     static List<Long> of(String text) {
-        long[] pairs = pairs(Wording.folded(text));
-        return pairs.length == 0
+        Set<Long> pairs = Likeness.pairs(Wording.folded(text));
+        return pairs.isEmpty()
                 ? List.of()
                 : IntStream.range(0, KEYS).mapToObj(key -> key(key, pairs)).toList();
     }
 
-    private static long[] pairs(String text) {
-        int[] characters = text.codePoints().toArray();
-        return IntStream.range(1, characters.length)
-                .mapToLong(second -> ((long) characters[second - 1] << 32) | characters[second])
-                .distinct()
-                .toArray();
-    }
-
-    private static Long key(int key, long[] pairs) {
+    private static Long key(int key, Set<Long> pairs) {
         long made = key;
         for (int part = 0; part < OF_EACH; part++) {
             long scramble = SCRAMBLES[key * OF_EACH + part];
-            long least = Arrays.stream(pairs)
-                    .map(pair -> mixed(pair ^ scramble))
+            long least = pairs.stream()
+                    .mapToLong(pair -> mixed(pair ^ scramble))
                     .min()
                     .orElseThrow();
             made = mixed(made ^ least);

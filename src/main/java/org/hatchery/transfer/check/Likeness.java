@@ -17,20 +17,21 @@ public final class Likeness {
         if (left.equals(right)) {
             return 1;
         }
-        Set<String> pairs = pairs(left);
-        Set<String> others = pairs(right);
+        Set<Long> pairs = pairs(left);
+        Set<Long> others = pairs(right);
         if (pairs.isEmpty() || others.isEmpty()) {
             return 0;
         }
-        Set<String> both = new HashSet<>(pairs);
+        Set<Long> both = new HashSet<>(pairs);
         both.retainAll(others);
         return 2.0 * both.size() / (pairs.size() + others.size());
     }
 
-    private static Set<String> pairs(String text) {
+    /** Characters that stand side by side in a folded text, each pair once. */
+    public static Set<Long> pairs(String text) {
         int[] characters = text.codePoints().toArray();
         return IntStream.range(1, characters.length)
-                .mapToObj(second -> new String(characters, second - 1, 2))
+                .mapToObj(second -> ((long) characters[second - 1] << 32) | characters[second])
                 .collect(Collectors.toSet());
     }
 }

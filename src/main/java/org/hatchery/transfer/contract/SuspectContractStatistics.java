@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +66,7 @@ class SuspectContractStatistics implements RiskSource {
     }
 
     private Set<String> sellers(Collection<String> codes, int year) {
-        var days = new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var days = DayRange.ofYear(year);
         var which = allOf(List.of(
                 where("parties").in(codes),
                 where(SELLER).in(codes),

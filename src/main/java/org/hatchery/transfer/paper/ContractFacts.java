@@ -1,6 +1,7 @@
 package org.hatchery.transfer.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,31 +135,13 @@ public record ContractFacts(
 
     /** The same, linked as it was before where it says nothing else: the voucher's order, and who the parties are. */
     public ContractFacts linkedAs(ContractFacts before) {
-        return new ContractFacts(
-                title,
-                paperNumber,
-                kind,
-                subKind,
-                field,
-                subject,
+        return as(
                 seller.knownAs(before.seller),
                 buyer.knownAs(before.buyer),
                 total,
                 technology,
-                paymentMode,
                 payments,
-                signedOn,
-                beginsOn,
                 endsOn,
-                ip,
-                achievement,
-                broker,
-                brokerCertificate,
-                brokerPerson,
-                relatedParties,
-                taxRelief,
-                parentContract,
-                approvals,
                 voucherOrder == null ? before.voucherOrder : voucherOrder);
     }
 
@@ -169,6 +152,25 @@ public record ContractFacts(
 
     /** The same with other amounts and another last day. */
     public ContractFacts with(Yuan newTotal, Yuan newTechnology, LocalDate newEnd) {
+        return as(seller, buyer, newTotal, newTechnology, payments, newEnd, voucherOrder);
+    }
+
+    /** The same with one payment made. */
+    public ContractFacts paid(int place, LocalDate on, Yuan amount) {
+        List<ContractPayment> now = new ArrayList<>(payments);
+        now.set(place, now.get(place).paid(on, amount));
+        return as(seller, buyer, total, technology, now, endsOn, voucherOrder);
+    }
+
+    /** The same but for what may become other than it was signed. */
+    private ContractFacts as(
+            ContractParty newSeller,
+            ContractParty newBuyer,
+            Yuan newTotal,
+            Yuan newTechnology,
+            List<ContractPayment> newPayments,
+            LocalDate newEnd,
+            @Nullable String newOrder) {
         return new ContractFacts(
                 title,
                 paperNumber,
@@ -176,12 +178,12 @@ public record ContractFacts(
                 subKind,
                 field,
                 subject,
-                seller,
-                buyer,
+                newSeller,
+                newBuyer,
                 newTotal,
                 newTechnology,
                 paymentMode,
-                payments,
+                newPayments,
                 signedOn,
                 beginsOn,
                 newEnd,
@@ -194,38 +196,6 @@ public record ContractFacts(
                 taxRelief,
                 parentContract,
                 approvals,
-                voucherOrder);
-    }
-
-    /** The same with one payment made. */
-    public ContractFacts paid(int place, LocalDate on, Yuan amount) {
-        List<ContractPayment> now = new java.util.ArrayList<>(payments);
-        now.set(place, now.get(place).paid(on, amount));
-        return new ContractFacts(
-                title,
-                paperNumber,
-                kind,
-                subKind,
-                field,
-                subject,
-                seller,
-                buyer,
-                total,
-                technology,
-                paymentMode,
-                now,
-                signedOn,
-                beginsOn,
-                endsOn,
-                ip,
-                achievement,
-                broker,
-                brokerCertificate,
-                brokerPerson,
-                relatedParties,
-                taxRelief,
-                parentContract,
-                approvals,
-                voucherOrder);
+                newOrder);
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ class InflatedOrderStatistics implements RiskSource {
     }
 
     private Set<String> inflated(Question question) {
-        var days = new DayRange(LocalDate.of(question.year(), 1, 1), LocalDate.of(question.year(), 12, 31));
+        var days = DayRange.ofYear(question.year());
         List<String> seenBy = question.keys().stream().map(Scope::provider).toList();
         var unit = "$orders.pricing.unitPrice";
         var catalogue = new Document(
