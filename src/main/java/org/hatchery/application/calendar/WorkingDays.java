@@ -1,7 +1,5 @@
 package org.hatchery.application.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hatchery.shared.Citation;
-import org.springframework.core.io.ClassPathResource;
+import org.hatchery.shared.RuleText;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -48,11 +46,7 @@ public class WorkingDays {
     }
 
     private static List<CalendarYear> read(JsonMapper json) {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        return RuleText.read(FILE, json, new TypeReference<>() {});
     }
 
     /** Whether people work on that day. */

@@ -1,7 +1,5 @@
 package org.hatchery.application.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hatchery.award.rule.AwardMode;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.RuleText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +26,7 @@ public class Procedures {
      * @throws IllegalStateException when it cannot be read
      */
     public Procedures(JsonMapper json) {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            all = json.readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        all = RuleText.read(FILE, json, new TypeReference<>() {});
     }
 
     public List<Procedure> all() {

@@ -1,14 +1,12 @@
 package org.hatchery.award.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
-import org.springframework.core.io.ClassPathResource;
+import org.hatchery.shared.RuleText;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -35,11 +33,7 @@ public class AwardRuleDirectory {
     }
 
     private static List<AwardRule> read() {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            return AwardRuleForm.json().readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        return RuleText.read(FILE, AwardRuleForm.json(), new TypeReference<>() {});
     }
 
     public List<AwardRule> all() {

@@ -2,13 +2,11 @@ package org.hatchery.award.selfcheck;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.core.io.ClassPathResource;
+import org.hatchery.shared.RuleText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,12 +24,8 @@ class CheckSources {
      * @throws IllegalStateException when it cannot be read
      */
     CheckSources(JsonMapper json) {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            List<CheckSource> read = json.readValue(text, new TypeReference<>() {});
-            this.sources = read.stream().collect(toMap(CheckSource::indicator, Function.identity()));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        List<CheckSource> read = RuleText.read(FILE, json, new TypeReference<>() {});
+        this.sources = read.stream().collect(toMap(CheckSource::indicator, Function.identity()));
     }
 
     Optional<CheckSource> find(String indicator) {

@@ -1,17 +1,14 @@
 package org.hatchery.incubation.followup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.RuleText;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -31,11 +28,7 @@ public class FollowUpRules {
     private final List<Rule> rules;
 
     public FollowUpRules(JsonMapper json) {
-        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-            this.rules = json.readValue(file, new TypeReference<>() {});
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        this.rules = RuleText.read(FILE, json, new TypeReference<>() {});
     }
 
     /**

@@ -2,8 +2,6 @@ package org.hatchery.local.sample;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +9,9 @@ import java.util.function.Function;
 import org.hatchery.policy.document.Clause;
 import org.hatchery.policy.document.ClauseId;
 import org.hatchery.policy.document.PolicyDirectory;
+import org.hatchery.shared.RuleText;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,10 +48,6 @@ class TasksChapter implements SampleChapter {
     }
 
     private List<TaskPlan> plans() {
-        try (InputStream text = new ClassPathResource("local/sample/tasks.json").getInputStream()) {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("The sample's tasks cannot be read.", unreadable);
-        }
+        return RuleText.read("local/sample/tasks.json", json, new TypeReference<>() {});
     }
 }

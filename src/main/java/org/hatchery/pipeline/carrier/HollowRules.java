@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.hatchery.pipeline.metric.Measure;
 import org.hatchery.pipeline.metric.Metric.Term;
-import org.hatchery.pipeline.metric.RuleText;
+import org.hatchery.shared.RuleText;
 import org.hatchery.totals.reading.Reading;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +20,7 @@ class HollowRules {
     private final Measure measure;
 
     HollowRules(JsonMapper json, Measure measure) {
-        this.rules = RuleText.read(new ClassPathResource(FILE), json, new TypeReference<>() {});
+        this.rules = RuleText.read(FILE, json, new TypeReference<>() {});
         this.measure = measure;
     }
 

@@ -1,7 +1,6 @@
 package org.hatchery.pipeline.publication;
 
-import org.hatchery.pipeline.metric.RuleText;
-import org.springframework.core.io.ClassPathResource;
+import org.hatchery.shared.RuleText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +13,7 @@ class DisclosureRules {
     private final DisclosureRule rule;
 
     DisclosureRules(JsonMapper json) {
-        rule = RuleText.read(new ClassPathResource(FILE), json, new TypeReference<>() {});
+        rule = RuleText.read(FILE, json, new TypeReference<>() {});
     }
 
     DisclosureRule rule() {

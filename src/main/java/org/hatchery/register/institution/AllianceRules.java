@@ -1,9 +1,7 @@
 package org.hatchery.register.institution;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import org.hatchery.shared.RuleText;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,12 +21,8 @@ public class AllianceRules {
      * @throws IllegalStateException when it cannot be read
      */
     public AllianceRules(JsonMapper json) {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            List<AllianceRule> rules = json.readValue(text, new TypeReference<>() {});
-            this.current = rules.get(0);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        List<AllianceRule> rules = RuleText.read(FILE, json, new TypeReference<>() {});
+        this.current = rules.get(0);
     }
 
     public AllianceRule current() {

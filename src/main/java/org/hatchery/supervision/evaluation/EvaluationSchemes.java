@@ -1,11 +1,9 @@
 package org.hatchery.supervision.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
+import org.hatchery.shared.RuleText;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -25,11 +23,7 @@ public class EvaluationSchemes {
      * @throws IllegalStateException when it cannot be read
      */
     public EvaluationSchemes(JsonMapper json) {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            this.schemes = json.readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        this.schemes = RuleText.read(FILE, json, new TypeReference<>() {});
     }
 
     public List<EvaluationScheme> all() {

@@ -1,14 +1,12 @@
 package org.hatchery.supervision.inspection;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.RuleText;
 import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +24,7 @@ class AppealTerms {
      * @throws IllegalStateException when it cannot be read
      */
     AppealTerms() {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            this.terms = JsonMapper.shared().readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        this.terms = RuleText.read(FILE, JsonMapper.shared(), new TypeReference<>() {});
     }
 
     private record Term(

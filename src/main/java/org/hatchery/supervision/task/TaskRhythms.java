@@ -1,12 +1,10 @@
 package org.hatchery.supervision.task;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.shared.Citation;
-import org.springframework.core.io.ClassPathResource;
+import org.hatchery.shared.RuleText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +22,7 @@ class TaskRhythms {
      * @throws IllegalStateException when it cannot be read
      */
     TaskRhythms(JsonMapper json) {
-        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
-            this.rules = json.readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        this.rules = RuleText.read(FILE, json, new TypeReference<>() {});
     }
 
     private record Rule(String document, TaskRhythm rhythm, Citation citation) {}
