@@ -102,9 +102,7 @@ public final class Fund extends StoredFund {
     /** Money goes to a sub-fund; it is not there yet. */
     public void stake(FundParty subFund, Yuan amount, LocalDate on, @Nullable Signature signed, Instant now) {
         mustBeFoundedBy(on);
-        put(
-                recorded().and(new SubFundStake(next(), subFund, amount, on, StakeState.PAYING, signed, null)),
-                "amount");
+        put(recorded().and(new SubFundStake(next(), subFund, amount, on, StakeState.PAYING, signed, null)), "amount");
         unsettled = now;
     }
 
@@ -190,8 +188,7 @@ public final class Fund extends StoredFund {
     /** An investment ends. */
     public void exit(int investment, ExitWish wish, List<OwnerShare> owners, @Nullable Signature signed) {
         int number = entries + 1;
-        take(recorded()
-                .invested(one -> one.number() == investment, one -> one.ended(number, wish, owners, signed)));
+        take(recorded().invested(one -> one.number() == investment, one -> one.ended(number, wish, owners, signed)));
         entries = number;
     }
 

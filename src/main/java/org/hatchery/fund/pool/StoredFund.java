@@ -35,12 +35,16 @@ abstract sealed class StoredFund permits Fund {
     final boolean sample;
     Set<String> visibleTo;
     FundState state = FundState.OPEN;
+
     @Nullable LocalDate closedOn;
+
     @Nullable Yuan paidOut;
+
     int entries;
     List<Contribution> contributions = List.of();
     List<SubFundStake> stakes = List.of();
     List<FundHolding> investments = List.of();
+
     @Nullable Instant unsettled;
 
     StoredFund(
